@@ -1,0 +1,70 @@
+import type { LocalDate } from '../domain/local-date.ts';
+
+/**
+ * A report before it becomes a file: rows and sources from a module, layout from the shared writer
+ * (domain/documents.md, "Excel reports"). JSON values only, so that it can cross to another thread.
+ */
+export type ReportDocument = {
+  /** File name stem, e.g. `people-list`. */
+  name: string;
+  /** Sheet tab, at most 31 characters. */
+  sheetName: string;
+  header: OfficialHeader;
+  /** Shown in capitals, bold and centred. */
+  title: string;
+  /** Shown in italics under the title, e.g. "(Tính đến ngày 31/12/2024)". */
+  period: string;
+  /** "Đơn vị tính: ..." at the right above the table. */
+  unitOfMeasure?: string;
+  columns: ReportColumn[];
+  rows: ReportRow[];
+  signatures: { left?: SignatureBlock; right: SignatureBlock };
+  recipients: string[];
+  /** Sheet "Nguồn số liệu", kept copy only: for every number what was counted and the records behind it. */
+  sources: ReportSource[];
+  /** Sheet "Đối chiếu", kept copy only. */
+  checks: ReportCheck[];
+};
+
+export type OfficialHeader = {
+  family: 'state' | 'party';
+  /** e.g. "BỘ CÔNG AN" */
+  superior: string;
+  /** e.g. "CÔNG AN TỈNH QUẢNG NINH" */
+  issuer: string;
+  /** e.g. "12/BC-CAT-PX03"; the writer puts "Số: " (State) or "Số " (Party) before it. Empty number keeps a blank to fill by hand. */
+  number: string;
+  place: string;
+  date: LocalDate;
+};
+
+/** A leaf has a key and a kind; a group only a title over its leaves. */
+export type ReportColumn = ReportLeaf | { title: string; columns: ReportLeaf[] };
+export type ReportLeaf = {
+  key: string;
+  title: string;
+  kind: 'text' | 'integer' | 'decimal' | 'date';
+  /** Width in characters; without it the writer fits the text within sensible limits. */
+  width?: number;
+  align?: 'left' | 'center' | 'right';
+  /** Totals of this column are summed by a formula with its value cached. */
+  sum?: boolean;
+};
+
+/** ISO day for `date`, number for `integer` and `decimal`; a partial date or free text stays text. */
+export type ReportValue = string | number | null;
+export type ReportRow =
+  | { kind: 'data'; values: Record<string, ReportValue> }
+  /** A heading row across the table, e.g. a unit: "I", "CÔNG AN PHƯỜNG HẠ LONG". */
+  | { kind: 'section'; ordinal: string; title: string }
+  | { kind: 'total'; title: string };
+
+export type SignatureBlock = { authority?: string; title: string; note?: string; name: string };
+export type ReportSource = { figure: string; counted: string; value: number; records: string[]; withheld: number };
+export type ReportCheck = { statement: string; left: number; right: number };
+
+/** "Bản gửi": the report sheets only. "Bản lưu": with the proof sheets. */
+export type ReportCopy = 'sent' | 'kept';
+
+/** What a list shows, exported as it is: columns and rows without the official frame. */
+export type PlainTable = { name: string; title: string; columns: ReportLeaf[]; rows: Record<string, ReportValue>[] };
