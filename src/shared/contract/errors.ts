@@ -1,0 +1,111 @@
+/** Every way a call can fail. A door never throws: it answers with one of these. */
+export const errorCodes = [
+  'INTERNAL',
+  'INPUT_INVALID',
+  'UNKNOWN_PROCEDURE',
+  'CANCELLED',
+  'NOT_SIGNED_IN',
+  'LOCKED',
+  'FORBIDDEN',
+  'NO_STORE',
+  'STORE_EXISTS',
+  'STORE_IN_USE',
+  'STORE_IN_USE_READ_ONLY',
+  'STORE_NEWER',
+  'STORE_DAMAGED',
+  'STORE_KEYS_DAMAGED',
+  'STORE_READ_ONLY_FOLDER',
+  'STORE_NETWORK_PATH',
+  'STORE_MIGRATION_FAILED',
+  'DISK_FULL',
+  'SIGN_IN_WRONG',
+  'SIGN_IN_SLOWED',
+  'RECOVERY_KEY_WRONG',
+  'PASSWORD_WRONG',
+  'PASSWORD_SAME',
+  'ACCOUNT_NAME_TAKEN',
+  'ACCOUNT_LAST_ADMINISTRATOR',
+  'RECORD_NOT_FOUND',
+  'RECORD_CHANGED',
+  'POLICE_NUMBER_TAKEN',
+  'CITIZEN_ID_TAKEN',
+  'UNIT_CODE_TAKEN',
+  'UNIT_HAS_PEOPLE',
+  'FILE_EMPTY',
+  'FILE_NOT_EXCEL',
+  'FILE_ENCRYPTED',
+  'FILE_OLD_EXCEL',
+  'FILE_DAMAGED',
+  'FILE_TOO_LARGE',
+  'FILE_NO_DATA',
+  'FILE_READ_TIMEOUT',
+  'FILE_GONE',
+  'FILE_WRITE_FAILED',
+  'ROSTER_NO_HEADER',
+  'IMPORT_PREVIEW_GONE',
+  'IMPORT_STALE',
+  'IMPORT_STRICT',
+  'IMPORT_NOTHING',
+  'IMPORT_ALREADY_UNDONE',
+  'IMPORT_CHANGED_SINCE',
+  'REPORT_UNKNOWN',
+  'REPORT_PERIOD_INVALID',
+  'UNIT_UNKNOWN',
+  'BACKUP_DAMAGED',
+  'BACKUP_NOT_BACKUP',
+  'BACKUP_NOT_FOUND',
+  'BACKUP_NEWER',
+  'BACKUP_KEY_WRONG',
+  'BACKUP_VERIFY_FAILED',
+  'AUDIT_BROKEN',
+] as const;
+
+export type ErrorCode = (typeof errorCodes)[number];
+export type ErrorParams = Record<string, string | number>;
+
+export type CallError = {
+  code: ErrorCode;
+  params: ErrorParams;
+  /** Path of an input field -> key of the sentence that explains it (`field.*` in messages.ts). */
+  fieldErrors: Record<string, FieldErrorKey>;
+  /** Set for INTERNAL only; the same id stands beside the stack in the log file. */
+  incidentId: string | null;
+};
+
+export type Envelope<T> = { ok: true; value: T } | { ok: false; error: CallError };
+
+/** Why one field of a form was not accepted. */
+export const fieldErrorKeys = [
+  'required',
+  'tooLong',
+  'tooShort',
+  'date',
+  'dateInFuture',
+  'policeNumber',
+  'citizenId',
+  'email',
+  'choice',
+  'signInName',
+  'formula',
+  'order',
+  'invalid',
+] as const;
+export type FieldErrorKey = (typeof fieldErrorKeys)[number];
+
+/** Thrown inside the core only; dispatch turns it into an envelope. */
+export class Refusal extends Error {
+  readonly code: ErrorCode;
+  readonly params: ErrorParams;
+  readonly fieldErrors: Record<string, FieldErrorKey>;
+
+  constructor(code: ErrorCode, params: ErrorParams = {}, fieldErrors: Record<string, FieldErrorKey> = {}) {
+    super(code);
+    this.code = code;
+    this.params = params;
+    this.fieldErrors = fieldErrors;
+  }
+}
+
+export function refusalToError(refusal: Refusal): CallError {
+  return { code: refusal.code, params: refusal.params, fieldErrors: refusal.fieldErrors, incidentId: null };
+}

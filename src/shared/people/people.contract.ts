@@ -1,0 +1,210 @@
+import { z } from 'zod';
+import { defineProcedure } from '../contract/define.ts';
+import {
+  citizenId,
+  instant,
+  nothing,
+  optionalText,
+  partialDate,
+  policeNumber,
+  producedFile,
+  recordId,
+  requiredText,
+} from '../contract/values.ts';
+import { sexes } from './person.ts';
+
+/** Core fields of an officer, in the order of the official list. */
+export const personFields = z.object({
+  fullName: requiredText(100).refine((name) => !/^[=+\-@]/.test(name), { error: 'formula' }),
+  sex: z.enum(sexes, { error: 'required' }).nullable(),
+  birthDate: partialDate.nullable(),
+  policeNumber: policeNumber.nullable(),
+  citizenId: citizenId.nullable(),
+  rankCode: z.string().max(20).nullable(),
+  post: optionalText(200),
+  unitId: recordId.nullable(),
+  home: optionalText(300),
+  ethnicity: optionalText(50),
+  education: optionalText(100),
+  politicalTheory: optionalText(50),
+  joinedForce: partialDate.nullable(),
+  /** Date of entering the Party (ceremony); the person is probationary until `partyOfficial`. */
+  partyAdmission: partialDate.nullable(),
+  partyOfficial: partialDate.nullable(),
+  note: optionalText(1000),
+});
+export type PersonFields = z.output<typeof personFields>;
+
+export const person = personFields.extend({
+  id: recordId,
+  revision: z.int(),
+  binned: z.boolean(),
+  unitCode: z.string().nullable(),
+  unitName: z.string().nullable(),
+  rankName: z.string().nullable(),
+  updatedAt: instant,
+});
+export type Person = z.output<typeof person>;
+
+export const partyStandings = ['official', 'probationary', 'none'] as const;
+
+/** What a list is narrowed to; null or empty means everything. */
+export const peopleFilter = z.object({
+  /** Words in any order, with or without accents: name, police number, personal ID. */
+  search: z.string().max(200).default(''),
+  unitId: recordId.nullable().default(null),
+  rankCode: z.string().nullable().default(null),
+  sex: z.enum(sexes).nullable().default(null),
+  party: z.enum(partyStandings).nullable().default(null),
+  binned: z.boolean().default(false),
+});
+export type PeopleFilter = z.output<typeof peopleFilter>;
+
+export const peopleSortKeys = ['name', 'unit', 'rank', 'birthDate', 'joinedForce', 'partyAdmission', 'policeNumber'] as const;
+export const peopleSort = z.object({ by: z.enum(peopleSortKeys), descending: z.boolean() });
+export type PeopleSort = z.output<typeof peopleSort>;
+
+export const listPeople = defineProcedure({
+  name: 'people.list',
+  kind: 'query',
+  input: z.object({
+    filter: peopleFilter.prefault({}),
+    sort: peopleSort.default({ by: 'name', descending: false }),
+    offset: z.int().min(0).default(0),
+    limit: z.int().min(1).max(500).default(100),
+  }),
+  output: z.object({ total: z.int(), rows: z.array(person) }),
+  permission: 'people.read',
+  reads: ['people', 'organisation'],
+});
+
+export const getPerson = defineProcedure({
+  name: 'people.get',
+  kind: 'query',
+  input: z.object({ id: recordId }),
+  output: person,
+  permission: 'people.read',
+  reads: ['people', 'organisation'],
+});
+
+export const createPerson = defineProcedure({
+  name: 'people.create',
+  kind: 'command',
+  input: personFields,
+  output: person,
+  permission: 'people.write',
+  invalidates: ['people', 'audit'],
+});
+
+/** `revision` is the one the form was opened with; RECORD_CHANGED when somebody saved in between. */
+export const updatePerson = defineProcedure({
+  name: 'people.update',
+  kind: 'command',
+  input: personFields.extend({ id: recordId, revision: z.int() }),
+  output: person,
+  permission: 'people.write',
+  invalidates: ['people', 'audit'],
+});
+
+export const binPerson = defineProcedure({
+  name: 'people.bin',
+  kind: 'command',
+  input: z.object({ id: recordId }),
+  output: nothing,
+  permission: 'people.write',
+  invalidates: ['people', 'audit'],
+});
+
+export const restorePerson = defineProcedure({
+  name: 'people.restore',
+  kind: 'command',
+  input: z.object({ id: recordId }),
+  output: nothing,
+  permission: 'people.write',
+  invalidates: ['people', 'audit'],
+});
+
+/** People who may be the same person as the one being typed; shown while typing, never blocking by itself. */
+export const findSimilarPeople = defineProcedure({
+  name: 'people.findSimilar',
+  kind: 'query',
+  input: z.object({
+    fullName: z.string().max(200),
+    birthDate: z.string().max(10).nullable(),
+    policeNumber: z.string().max(20).nullable(),
+    citizenId: z.string().max(20).nullable(),
+    exceptId: recordId.nullable(),
+  }),
+  output: z.object({
+    similar: z.array(
+      z.object({ person, because: z.enum(['policeNumber', 'citizenId', 'nameAndBirthDate']) }),
+    ),
+  }),
+  permission: 'people.read',
+  reads: ['people'],
+});
+
+/** Columns a list can show and export. */
+export const peopleColumns = [
+  'fullName',
+  'sex',
+  'birthDate',
+  'policeNumber',
+  'citizenId',
+  'rankName',
+  'post',
+  'unitName',
+  'home',
+  'ethnicity',
+  'education',
+  'politicalTheory',
+  'joinedForce',
+  'partyAdmission',
+  'partyOfficial',
+  'note',
+] as const;
+export type PeopleColumn = (typeof peopleColumns)[number];
+
+/** The list exactly as it is shown: same filter, order and columns. */
+export const exportPeopleList = defineProcedure({
+  name: 'people.exportList',
+  kind: 'query',
+  input: z.object({
+    filter: peopleFilter.prefault({}),
+    sort: peopleSort.default({ by: 'name', descending: false }),
+    columns: z.array(z.enum(peopleColumns)).min(1),
+  }),
+  output: z.object({ file: producedFile, rows: z.int() }),
+  permission: 'people.read',
+  audited: true,
+  long: true,
+});
+
+/** All people as plain records, for the command line's `export people`. */
+export const exportPeopleRecords = defineProcedure({
+  name: 'people.exportRecords',
+  kind: 'query',
+  input: nothing,
+  output: z.object({
+    records: z.array(
+      z.object({
+        fullName: z.string(),
+        sex: z.enum(['nam', 'nữ']).nullable(),
+        policeNumber: z.string().nullable(),
+        birthDate: z.string().nullable(),
+        rank: z.string().nullable(),
+        post: z.string().nullable(),
+        unitCode: z.string().nullable(),
+        home: z.string().nullable(),
+        ethnicity: z.string().nullable(),
+        education: z.string().nullable(),
+        politicalTheory: z.string().nullable(),
+        joinedForce: z.string().nullable(),
+        partyAdmission: z.string().nullable(),
+        partyOfficial: z.string().nullable(),
+      }),
+    ),
+  }),
+  permission: 'people.read',
+  audited: true,
+});

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { defineProcedure } from '../contract/define.ts';
+import { nothing, producedFile } from '../contract/values.ts';
+
+export const reportSummary = z.object({
+  name: z.string(),
+  title: z.object({ vi: z.string(), en: z.string() }),
+  description: z.object({ vi: z.string(), en: z.string() }),
+  /** Takes a unit to narrow it. */
+  byUnit: z.boolean(),
+});
+export type ReportSummary = z.output<typeof reportSummary>;
+
+export const listReports = defineProcedure({
+  name: 'reports.list',
+  kind: 'query',
+  input: nothing,
+  output: z.object({ reports: z.array(reportSummary) }),
+  permission: 'reports.run',
+});
+
+/** Year `2024`, half `2024-H1`, quarter `2024-Q3` or month `2024-05`. */
+export const reportPeriod = z.string().regex(/^\d{4}(-(H[12]|Q[1-4]|0[1-9]|1[0-2]))?$/, { error: 'invalid' });
+
+/** Makes a report as "Bản gửi" and "Bản lưu"; the files are fetched once through the files port. */
+export const runReport = defineProcedure({
+  name: 'reports.run',
+  kind: 'query',
+  input: z.object({
+    name: z.string(),
+    period: reportPeriod.nullable().default(null),
+    unitCode: z.string().nullable().default(null),
+    copies: z.array(z.enum(['sent', 'kept'])).min(1).default(['sent', 'kept']),
+  }),
+  output: z.object({ files: z.array(producedFile), rows: z.int() }),
+  permission: 'reports.run',
+  audited: true,
+  long: true,
+});
