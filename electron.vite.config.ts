@@ -10,7 +10,7 @@ export default defineConfig({
     build: {
       target: 'node24',
       externalizeDeps: false,
-      rollupOptions: {
+      rolldownOptions: {
         external: ['better-sqlite3', 'electron'],
         input: {
           index: at('src/main/index.ts'),
@@ -26,16 +26,25 @@ export default defineConfig({
   preload: {
     build: {
       externalizeDeps: false,
-      rollupOptions: {
+      rolldownOptions: {
         external: ['electron'],
         input: { index: at('src/preload/index.ts') },
+        // A sandboxed preload script must be CommonJS.
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
     },
   },
   renderer: {
     root: at('src/renderer'),
+    base: '/',
     plugins: [react()],
-    build: { rollupOptions: { input: at('src/renderer/index.html') }, assetsInlineLimit: 0 },
+    build: {
+      // Offices also open the program in the Chrome or Edge they have, which may be older than Electron's Chromium.
+      target: 'chrome120',
+      minify: true,
+      // The content security policy allows no data: address.
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: at('src/renderer/index.html') },
+    },
   },
 });

@@ -1,0 +1,100 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Core } from '../../core/core.ts';
+import { sendClosedDoor, sendStatus, setSafeHeaders } from './answers.ts';
+import { createEventStreams } from './event-stream.ts';
+import { isForThisServer, isFromOwnPage } from './request-guard.ts';
+import { acceptFile, answerCall, giveFile, givePage, letIn } from './routes.ts';
+import { createSessions } from './sessions.ts';
+import type { Visit } from './visit.ts';
+
+export type LoopbackServerOptions = {
+  /** The server listens while the core is still starting; calls wait for it. */
+  core: Promise<Core>;
+  /** Folder of the built renderer. */
+  rendererDir: string;
+};
+
+export type LoopbackServer = {
+  /** `http://127.0.0.1:PORT` */
+  origin: string;
+  /** An address that lets one browser in, once. */
+  issueAddress(): string;
+  /** Tells the pages, then ends every connection. Running calls must have ended before. */
+  close(): Promise<void>;
+};
+
+/** Starts the loopback door on a random port of 127.0.0.1. */
+export async function startLoopbackServer(options: LoopbackServerOptions): Promise<LoopbackServer> {
+  const events = createEventStreams();
+  const server = createServer({ maxHeaderSize: 16 * 1024, headersTimeout: 10_000, requestTimeout: 120_000 });
+  const origin = `http://127.0.0.1:${await listen(server)}`;
+  const sessions = createSessions(`dang-vu-${new URL(origin).port}`);
+
+  server.on('request', (request, response) => {
+    const url = new URL(request.url ?? '/', origin);
+    const sessionId = sessions.sessionOf(request.headers.cookie) ?? '';
+    answer(request, response, origin, { ...options, sessions, events, sessionId, url }).catch(
+      (error: unknown) => {
+        console.error(error);
+        if (!response.headersSent) sendStatus(response, 500);
+        else response.destroy();
+      },
+    );
+  });
+
+  const stopListening = options.core.then((core) => core.onEvent(events.send));
+  // The one who started the core hears of its failure; here it only means that there is nothing to stop.
+  stopListening.catch(() => undefined);
+
+  return {
+    origin,
+    issueAddress: () => `${origin}/start?token=${sessions.issueToken()}`,
+    async close() {
+      await stopListening.then((stop) => stop()).catch(() => undefined);
+      events.close();
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      server.closeIdleConnections();
+      const impatient = setTimeout(() => server.closeAllConnections(), 500);
+      await closed;
+      clearTimeout(impatient);
+    },
+  };
+}
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  origin: string,
+  visit: Visit,
+): Promise<void> {
+  setSafeHeaders(response);
+  const { pathname } = visit.url;
+  if (request.method === 'GET' && pathname === '/start' && isForThisServer(request, origin)) {
+    return letIn(response, visit);
+  }
+  if (!isFromOwnPage(request, origin)) return sendStatus(response, 403);
+  if (visit.sessionId === '') return sendClosedDoor(response);
+  switch (`${request.method} ${pathname.startsWith('/files/') ? '/files/:id' : pathname}`) {
+    case 'POST /call':
+      return answerCall(request, response, visit);
+    case 'POST /files':
+      return acceptFile(request, response, visit);
+    case 'GET /files/:id':
+      return giveFile(response, visit);
+    case 'GET /events':
+      return visit.events.add(response);
+    default:
+      return request.method === 'GET' ? givePage(response, visit) : sendStatus(response, 405);
+  }
+}
+
+function listen(server: Server): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen({ host: '127.0.0.1', port: 0, exclusive: true }, () => {
+      const address = server.address();
+      if (typeof address === 'object' && address !== null) resolve(address.port);
+      else reject(new Error('the loopback server has no port'));
+    });
+  });
+}
