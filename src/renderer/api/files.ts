@@ -1,0 +1,22 @@
+import type { ProducedFile } from '#shared/contract/values.ts';
+import { reportFailure } from './failure-report.ts';
+import { type PickedFile, transport } from './transport.ts';
+
+/**
+ * Lets a person choose a file and hands it to the core. `accept` e.g. ".xlsx,.xls,.ods". Null when nothing was
+ * chosen, or when the file could not be handed over, which is then said on screen.
+ */
+export async function pickFile(accept: string): Promise<PickedFile | null> {
+  const answer = await transport.pickFile(accept);
+  if (answer.ok) return answer.value;
+  reportFailure(answer.error);
+  return null;
+}
+
+/** Hands a file the core produced to the person; it can be taken once. False when it was not saved. */
+export async function saveFile(file: Pick<ProducedFile, 'fileId' | 'fileName'>): Promise<boolean> {
+  const answer = await transport.saveFile(file);
+  if (answer.ok) return answer.value;
+  reportFailure(answer.error);
+  return false;
+}

@@ -1,0 +1,79 @@
+import type { DoorEvent } from '#shared/contract/bridge.ts';
+import type { Envelope } from '#shared/contract/errors.ts';
+import { chooseFile } from './choose-file.ts';
+import { readDoorEvent } from './door-event.ts';
+import { lostConnection } from './lost-connection.ts';
+import type { Transport } from './transport.ts';
+
+/** The loopback door: one address to call, one for files, one stream of events; a cookie says which session. */
+export function httpTransport(): Transport {
+  const listeners = new Set<(event: DoorEvent) => void>();
+  let stream: EventSource | null = null;
+  const tell = (event: DoorEvent) => {
+    for (const listener of listeners) listener(event);
+  };
+
+  /** Without an answer the program behind the window is gone; every later call would fail in the same way. */
+  async function ask<T>(path: string, init: RequestInit): Promise<Envelope<T>> {
+    try {
+      const response = await fetch(path, { method: 'POST', credentials: 'same-origin', ...init });
+      return (await response.json()) as Envelope<T>;
+    } catch {
+      tell({ kind: 'close' });
+      return lostConnection;
+    }
+  }
+
+  return {
+    send: (name, input, callId) =>
+      ask('/call', {
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ callId, name, input }),
+      }),
+
+    async cancel(callId) {
+      await ask('/cancel', {
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ callId }),
+      });
+    },
+
+    listen(listener) {
+      listeners.add(listener);
+      stream ??= openStream(tell);
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size > 0) return;
+        stream?.close();
+        stream = null;
+      };
+    },
+
+    async pickFile(accept) {
+      const file = await chooseFile(accept);
+      if (file === null) return { ok: true, value: null };
+      const answer = await ask<{ fileId: string }>(`/files?name=${encodeURIComponent(file.name)}`, {
+        body: file,
+      });
+      if (!answer.ok) return answer;
+      return { ok: true, value: { fileId: answer.value.fileId, fileName: file.name } };
+    },
+
+    async saveFile(file) {
+      const link = document.createElement('a');
+      link.href = `/files/${encodeURIComponent(file.fileId)}`;
+      link.download = file.fileName;
+      link.click();
+      return { ok: true, value: true };
+    },
+  };
+}
+
+function openStream(tell: (event: DoorEvent) => void): EventSource {
+  const stream = new EventSource('/events');
+  stream.addEventListener('message', (message: MessageEvent<string>) => {
+    const event = readDoorEvent(JSON.parse(message.data));
+    if (event !== null) tell(event);
+  });
+  return stream;
+}

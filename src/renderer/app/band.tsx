@@ -1,0 +1,26 @@
+import { IconEyeOff, IconFlask } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { OutputOf } from '#shared/contract/define.ts';
+import type { getStatus } from '#shared/system/system.contract.ts';
+import classes from './band.module.css';
+
+/** What must be known on every screen: invented figures, or a store that another program writes to. */
+export function Band({ status }: { status: OutputOf<typeof getStatus> }) {
+  const { t } = useTranslation('app');
+  return (
+    <>
+      {status.demonstration && (
+        <div className={classes.demonstration} role="note">
+          <IconFlask size={16} stroke={2} aria-hidden />
+          {t('band.demonstration')}
+        </div>
+      )}
+      {status.readOnly && (
+        <div className={classes.readOnly} role="note">
+          <IconEyeOff size={16} stroke={2} aria-hidden />
+          {t('band.readOnly')}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { Modal, Stack } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { changePassword } from '#shared/accounts/accounts.contract.ts';
+import type { CallError } from '#shared/contract/errors.ts';
+import { useProcedureCommand } from '../api/use-procedure-command.ts';
+import { DialogActions } from '../components/dialog-actions.tsx';
+import { ErrorNotice } from '../components/error-notice.tsx';
+import { NewPasswordFields } from '../components/new-password-fields.tsx';
+import { PasswordField } from '../components/password-field.tsx';
+import { useFieldErrors } from '../components/use-field-errors.ts';
+
+export type ChangePasswordDialogProps = { opened: boolean; onClose: () => void };
+
+export function ChangePasswordDialog({ opened, onClose }: ChangePasswordDialogProps) {
+  const { t } = useTranslation('app');
+  const { run, running } = useProcedureCommand(changePassword);
+  const [currentPassword, setCurrentPassword] = useState('');
+  const [newPassword, setNewPassword] = useState<string | null>(null);
+  const [error, setError] = useState<CallError | null>(null);
+  const fieldErrors = useFieldErrors(error);
+
+  function close() {
+    setCurrentPassword('');
+    setNewPassword(null);
+    setError(null);
+    onClose();
+  }
+
+  async function submit(event: FormEvent) {
+    event.preventDefault();
+    if (newPassword === null) return;
+    const answer = await run({ currentPassword, newPassword });
+    if (!answer.ok) return setError(answer.error);
+    notifications.show({ message: t('changePassword.done') });
+    close();
+  }
+
+  return (
+    <Modal opened={opened} onClose={close} title={t('changePassword.title')} size="sm">
+      <form onSubmit={submit}>
+        <Stack gap="sm">
+          <PasswordField
+            label={t('changePassword.current')}
+            value={currentPassword}
+            onChange={setCurrentPassword}
+            error={fieldErrors.currentPassword}
+            autoComplete="current-password"
+            data-autofocus
+          />
+          <NewPasswordFields
+            label={t('changePassword.new')}
+            repeatLabel={t('changePassword.repeat')}
+            error={fieldErrors.newPassword}
+            onChange={setNewPassword}
+          />
+          {error !== null && <ErrorNotice error={error} />}
+        </Stack>
+        <DialogActions
+          submitLabel={t('changePassword.save')}
+          disabled={newPassword === null || currentPassword === ''}
+          running={running}
+          onCancel={close}
+        />
+      </form>
+    </Modal>
+  );
+}

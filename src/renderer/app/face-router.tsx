@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import { getStatus } from '#shared/system/system.contract.ts';
+import { useProcedureQuery } from '../api/use-procedure-query.ts';
+import { ErrorNotice } from '../components/error-notice.tsx';
+import { FirstRunPage } from '../features/first-run/first-run-page.tsx';
+import { LockOverlay } from '../features/sign-in/lock-overlay.tsx';
+import { SignInPage } from '../features/sign-in/sign-in-page.tsx';
+import { ClosedPage } from './closed-page.tsx';
+import { LeaveDialog } from './leave-dialog.tsx';
+import { RefusedPage } from './refused-page.tsx';
+import { Routes } from './routes.tsx';
+import { Shell } from './shell.tsx';
+import { useCore } from './use-core.ts';
+import { useSessionCache } from './use-session-cache.ts';
+
+/** Which of the program's faces is shown; the store's state decides, nothing else does. */
+export function FaceRouter() {
+  const closed = useCore();
+  const { value: status, error } = useProcedureQuery(getStatus, {});
+  useSessionCache(status);
+  // The recovery key is shown after the store exists and a session is open: first run ends when its last step says so.
+  const [settingUp, setSettingUp] = useState(false);
+  // A page loaded while the session is locked has nothing to keep behind the lock.
+  const [wasSignedIn, setWasSignedIn] = useState(false);
+
+  const state = status?.state;
+
+  if (state === 'noStore' && !settingUp) setSettingUp(true);
+  if (state === 'signedIn' && !wasSignedIn) setWasSignedIn(true);
+  if (state === 'signedOut' && wasSignedIn) setWasSignedIn(false);
+
+  if (closed) return <ClosedPage />;
+  if (status === undefined) return error === null ? null : <ErrorNotice error={error} />;
+  if (settingUp) return <FirstRunPage onFinished={() => setSettingUp(false)} />;
+  if (status.state === 'refused') return <RefusedPage status={status} />;
+  if (status.state === 'signedOut') return <SignInPage status={status} />;
+  const locked = status.state === 'locked';
+  return (
+    <>
+      {(!locked || wasSignedIn) && (
+        <Shell status={status}>
+          <Routes />
+        </Shell>
+      )}
+      {locked && <LockOverlay status={status} />}
+      <LeaveDialog />
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { lazy, Suspense } from 'react';
+import { Redirect, Route, Switch } from 'wouter';
+
+const ImportPage = lazy(async () => ({
+  default: (await import('../features/exchange/import-page.tsx')).ImportPage,
+}));
+const PeoplePage = lazy(async () => ({
+  default: (await import('../features/people/people-page.tsx')).PeoplePage,
+}));
+const ReportsPage = lazy(async () => ({
+  default: (await import('../features/reports/reports-page.tsx')).ReportsPage,
+}));
+const SystemPage = lazy(async () => ({
+  default: (await import('../features/system/system-page.tsx')).SystemPage,
+}));
+const UnitsPage = lazy(async () => ({
+  default: (await import('../features/organisation/units-page.tsx')).UnitsPage,
+}));
+
+export function Routes() {
+  return (
+    <Suspense fallback={null}>
+      <Switch>
+        <Route path="/people/import">
+          <ImportPage />
+        </Route>
+        <Route path="/people">
+          <PeoplePage />
+        </Route>
+        <Route path="/units">
+          <UnitsPage />
+        </Route>
+        <Route path="/reports">
+          <ReportsPage />
+        </Route>
+        <Route path="/system/:tab?">
+          <SystemPage />
+        </Route>
+        <Route>
+          <Redirect to="/people" replace />
+        </Route>
+      </Switch>
+    </Suspense>
+  );
+}

@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'wouter';
+import { type Role, roleMay } from '#shared/accounts/permissions.ts';
+import { navigation } from './navigation.ts';
+import classes from './side-navigation.module.css';
+
+export function SideNavigation({ role }: { role: Role }) {
+  const { t } = useTranslation('app');
+  const [location] = useLocation();
+  return (
+    <nav className={classes.side} aria-label={t('navigation.label')}>
+      {navigation
+        .filter((entry) => roleMay(role, entry.permission))
+        .map(({ path, label, icon: Icon }) => {
+          const here = location === path || location.startsWith(`${path}/`);
+          return (
+            <Link
+              key={path}
+              href={path}
+              className={classes.entry}
+              aria-current={here ? 'page' : undefined}
+              title={t(`navigation.${label}`)}
+            >
+              <Icon size={20} stroke={1.6} className={classes.icon} aria-hidden />
+              <span className={classes.word}>{t(`navigation.${label}`)}</span>
+            </Link>
+          );
+        })}
+    </nav>
+  );
+}

@@ -1,0 +1,25 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import type { OutputOf } from '#shared/contract/define.ts';
+import { getStatus } from '#shared/system/system.contract.ts';
+
+/**
+ * What was read for one account is forgotten when another signs in or nobody is signed in; after unlocking, what
+ * was refused meanwhile is asked again.
+ */
+export function useSessionCache(status: OutputOf<typeof getStatus> | undefined): void {
+  const queryClient = useQueryClient();
+  const accountId = status?.account?.id ?? null;
+  const previous = useRef(accountId);
+
+  useEffect(() => {
+    if (previous.current === accountId) return;
+    previous.current = accountId;
+    queryClient.removeQueries({ predicate: (query) => query.queryKey[0] !== getStatus.name });
+  }, [accountId, queryClient]);
+
+  const open = status?.state === 'signedIn';
+  useEffect(() => {
+    if (open) void queryClient.invalidateQueries({ predicate: (query) => query.state.status === 'error' });
+  }, [open, queryClient]);
+}

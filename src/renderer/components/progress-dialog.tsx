@@ -1,0 +1,56 @@
+import { Button, Group, Modal, Progress } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { cancel } from '../api/call.ts';
+import { useProgress } from '../api/use-progress.ts';
+import { useCountText } from './use-count-text.ts';
+
+export type ProgressDialogProps = {
+  /** The running call (`useProcedureCommand(...).callId`); null closes the dialog. */
+  callId: string | null;
+  title: string;
+};
+
+/** Shows how far a long call is, with a count, and lets the person stop it. */
+export function ProgressDialog({ callId, title }: ProgressDialogProps) {
+  const { t } = useTranslation('common');
+  const countText = useCountText();
+  const progress = useProgress(callId);
+  const [cancelled, setCancelled] = useState<string | null>(null);
+  const known = progress !== null && progress.total > 0;
+  const stopping = callId !== null && cancelled === callId;
+
+  function stop() {
+    if (callId === null) return;
+    setCancelled(callId);
+    cancel(callId);
+  }
+
+  return (
+    <Modal
+      opened={callId !== null}
+      onClose={stop}
+      title={title}
+      size="sm"
+      withCloseButton={false}
+      closeOnClickOutside={false}
+    >
+      <Progress
+        value={known ? (100 * progress.done) / progress.total : 100}
+        animated={!known}
+        size="lg"
+        aria-label={title}
+      />
+      <Group justify="space-between" mt="sm" gap="xs">
+        <span aria-live="polite">
+          {known
+            ? t('progress.count', { done: countText(progress.done), total: countText(progress.total) })
+            : t('progress.working')}
+        </span>
+        <Button variant="default" onClick={stop} disabled={stopping}>
+          {stopping ? t('progress.stopping') : t('progress.stop')}
+        </Button>
+      </Group>
+    </Modal>
+  );
+}

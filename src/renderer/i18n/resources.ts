@@ -1,0 +1,39 @@
+import enAccounts from './en/accounts.json';
+import enApp from './en/app.json';
+import enCommon from './en/common.json';
+import enExchange from './en/exchange.json';
+import enOrganisation from './en/organisation.json';
+import enPeople from './en/people.json';
+import enReports from './en/reports.json';
+import enSystem from './en/system.json';
+import viAccounts from './vi/accounts.json';
+import viApp from './vi/app.json';
+import viCommon from './vi/common.json';
+import viExchange from './vi/exchange.json';
+import viOrganisation from './vi/organisation.json';
+import viPeople from './vi/people.json';
+import viReports from './vi/reports.json';
+import viSystem from './vi/system.json';
+
+/** One file per module and language; the Vietnamese files give the keys their types. */
+export const vi = {
+  accounts: viAccounts,
+  app: viApp,
+  common: viCommon,
+  exchange: viExchange,
+  organisation: viOrganisation,
+  people: viPeople,
+  reports: viReports,
+  system: viSystem,
+};
+
+export const en = {
+  accounts: enAccounts,
+  app: enApp,
+  common: enCommon,
+  exchange: enExchange,
+  organisation: enOrganisation,
+  people: enPeople,
+  reports: enReports,
+  system: enSystem,
+};

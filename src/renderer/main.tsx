@@ -1,0 +1,32 @@
+import './app/style-nonce.ts';
+import '@fontsource/be-vietnam-pro/400.css';
+import '@fontsource/be-vietnam-pro/500.css';
+import '@fontsource/be-vietnam-pro/600.css';
+import '@fontsource/be-vietnam-pro/700.css';
+import '@mantine/core/styles.css';
+import '@mantine/dates/styles.css';
+import '@mantine/notifications/styles.css';
+import './app/global.css';
+import 'dayjs/locale/vi';
+import dayjs from 'dayjs';
+import customParseFormat from 'dayjs/plugin/customParseFormat';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { FaceRouter } from './app/face-router.tsx';
+import { Providers } from './app/providers.tsx';
+import { startI18n } from './i18n/index.ts';
+
+// Without it Mantine's date fields read 02/09/2001 as 9 February, silently.
+dayjs.extend(customParseFormat);
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html lost its root element');
+
+await startI18n();
+createRoot(root).render(
+  <StrictMode>
+    <Providers>
+      <FaceRouter />
+    </Providers>
+  </StrictMode>,
+);
