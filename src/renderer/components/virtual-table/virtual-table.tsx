@@ -1,0 +1,145 @@
+import { type CSSProperties, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { columnLayout, ordinalWidth, rem } from './column-layout.ts';
+import { gridAttributes } from './grid-attributes.ts';
+import { HeaderCell } from './header-cell.tsx';
+import type { RowSource } from './row-source.ts';
+import { isSelected, type Selection } from './selection-model.ts';
+import type { TableColumn, TableSort } from './table-column.ts';
+import { TableMenu, type TableMenuItem } from './table-menu.tsx';
+import { TableRow } from './table-row.tsx';
+import { useColumnWidths } from './use-column-widths.ts';
+import { useTableCopy } from './use-table-copy.ts';
+import { useTableInput } from './use-table-input.ts';
+import { useTableSelection } from './use-table-selection.ts';
+import { useVisibleRows } from './use-visible-rows.ts';
+import classes from './virtual-table.module.css';
+
+export type VirtualTableProps<Row, SortKey extends string> = {
+  /** Name of the list for screen readers. */
+  label: string;
+  /** Name of the list in the code; dragged widths are kept under it. */
+  name: string;
+  columns: readonly TableColumn<Row, SortKey>[];
+  source: RowSource<Row>;
+  rowId: (row: Row) => string;
+  /** What the list shows (filter and order); another value starts again at the top with nothing selected. */
+  scope: string;
+  sort?: TableSort<SortKey>;
+  onSort?: (sort: TableSort<SortKey>) => void;
+  /** Enter and double click. */
+  onOpen?: (row: Row) => void;
+  /** The row the reader went to, by mouse or keyboard. */
+  onActive?: (row: Row) => void;
+  /** Esc. */
+  onBack?: () => void;
+  /** The Delete key, with all selected rows. */
+  onRemove?: (rows: Row[]) => void;
+  /** What the right mouse button offers for the selected rows, besides copying. */
+  menu?: (rows: Row[]) => readonly TableMenuItem[];
+  /** `muted` greys a row, `marked` shows that its details are open. */
+  tone?: (row: Row) => 'muted' | 'marked' | undefined;
+};
+
+type OpenMenu = { at: { x: number; y: number }; items: readonly TableMenuItem[] };
+
+/**
+ * The list of the program: frozen header, STT, order by a click on a title, selection as in Excel, copying,
+ * keyboard and right-click menu. Only rows in sight exist, so 100,000 rows scroll as ten do.
+ */
+export function VirtualTable<Row, SortKey extends string = never>(props: VirtualTableProps<Row, SortKey>) {
+  const { columns, source, rowId, scope } = props;
+  const { t } = useTranslation('common');
+  const id = useId();
+  const [menu, setMenu] = useState<OpenMenu | null>(null);
+  const { selection, select } = useTableSelection(scope, source, rowId);
+  const { widths, setWidth, resetWidth } = useColumnWidths(props.name);
+  const { scroll, rows, height, pageRows, reveal } = useVisibleRows(source, scope);
+  const { onCopy, copy } = useTableCopy({ columns, source, selection });
+  const layout = columnLayout(columns, ordinalWidth(source.total), widths);
+  const style: CSSProperties & Record<'--table-columns', string> = {
+    '--table-columns': layout.template,
+    minWidth: rem(layout.minWidth),
+  };
+
+  function go(next: Selection) {
+    select(next);
+    if (next.active === null) return;
+    reveal(next.active);
+    const row = source.at(next.active);
+    if (row !== undefined && next.active !== selection.active) props.onActive?.(row);
+  }
+
+  const input = useTableInput({
+    source,
+    selection,
+    pageRows,
+    select: go,
+    onOpen: props.onOpen,
+    onBack: props.onBack,
+    onRemove: props.onRemove,
+    onMenu: (at, chosen) => setMenu({ at, items: props.menu?.(chosen) ?? [] }),
+  });
+
+  return (
+    <div ref={scroll} className={classes.scroll}>
+      <table
+        {...gridAttributes({
+          label: props.label,
+          rows: source.total,
+          columns: columns.length,
+          activeRowId: selection.active === null ? undefined : `${id}-${selection.active}`,
+        })}
+        className={classes.table}
+        style={style}
+        onCopy={onCopy}
+        {...input}
+      >
+        <thead className={classes.header}>
+          <tr aria-rowindex={1} className={classes.headerRow}>
+            <th scope="col" aria-colindex={1} className={classes.ordinalTitle}>
+              {t('table.ordinal')}
+            </th>
+            {columns.map((column, at) => (
+              <HeaderCell
+                key={column.key}
+                column={column}
+                colIndex={at + 2}
+                frozenLeft={layout.frozenLeft.get(column.key)}
+                sort={props.sort}
+                onSort={props.onSort}
+                onResize={(width) => setWidth(column.key, width)}
+                onResetWidth={() => resetWidth(column.key)}
+              />
+            ))}
+          </tr>
+        </thead>
+        <tbody className={classes.body} style={{ height }}>
+          {rows.map(({ index, top }) => {
+            const row = source.at(index);
+            return (
+              <TableRow
+                key={index}
+                id={`${id}-${index}`}
+                index={index}
+                top={top}
+                row={row}
+                columns={columns}
+                frozenLeft={layout.frozenLeft}
+                selected={isSelected(selection, index)}
+                active={selection.active === index}
+                tone={row === undefined ? undefined : props.tone?.(row)}
+              />
+            );
+          })}
+        </tbody>
+      </table>
+      <TableMenu
+        at={menu?.at ?? null}
+        items={menu?.items ?? []}
+        onCopy={(withTitles) => void copy(withTitles)}
+        onClose={() => setMenu(null)}
+      />
+    </div>
+  );
+}
