@@ -16,9 +16,13 @@ export type ReportDocument = {
   period: string;
   /** "Đơn vị tính: ..." at the right above the table. */
   unitOfMeasure?: string;
+  /** Without STT: the writer adds it as the first column and numbers the data rows. */
   columns: ReportColumn[];
   rows: ReportRow[];
+  /** STT through the whole table (default) or from 1 again in each section. */
+  numbering?: 'continuous' | 'perSection';
   signatures: { left?: SignatureBlock; right: SignatureBlock };
+  /** "Nơi nhận", one body each; the writer sets the dash and the ends of the lines. The last is "Lưu: ...". */
   recipients: string[];
   /** Sheet "Nguồn số liệu", kept copy only: for every number what was counted and the records behind it. */
   sources: ReportSource[];
@@ -28,11 +32,14 @@ export type ReportDocument = {
 
 export type OfficialHeader = {
   family: 'state' | 'party';
-  /** e.g. "BỘ CÔNG AN" */
+  /** e.g. "BỘ CÔNG AN"; empty where there is none. */
   superior: string;
   /** e.g. "CÔNG AN TỈNH QUẢNG NINH" */
   issuer: string;
-  /** e.g. "12/BC-CAT-PX03"; the writer puts "Số: " (State) or "Số " (Party) before it. Empty number keeps a blank to fill by hand. */
+  /**
+   * e.g. "12/BC-CAT-PX03" or "12-BC/ĐUCA"; the writer puts "Số: " (State) or "Số " (Party) before it.
+   * Not numbered yet: "/BC-CAT-PX03", "-BC/ĐUCA" or "" keep a blank to fill by hand.
+   */
   number: string;
   place: string;
   date: LocalDate;
@@ -55,16 +62,33 @@ export type ReportLeaf = {
 export type ReportValue = string | number | null;
 export type ReportRow =
   | { kind: 'data'; values: Record<string, ReportValue> }
-  /** A heading row across the table, e.g. a unit: "I", "CÔNG AN PHƯỜNG HẠ LONG". */
-  | { kind: 'section'; ordinal: string; title: string }
-  | { kind: 'total'; title: string };
+  /** A heading row across the table, e.g. a unit: "I", "CÔNG AN PHƯỜNG HẠ LONG"; `sums` adds the sums of its rows. */
+  | { kind: 'section'; ordinal: string; title: string; sums?: boolean }
+  /** Sums of the `sum` columns: of the rows above up to the section heading, or of the whole table (default). */
+  | { kind: 'total'; title: string; of?: 'section' | 'all' };
 
+/** `authority` e.g. "TM. BAN THƯỜNG VỤ", `title` the post, `note` e.g. "(Ký, ghi rõ họ tên)". */
 export type SignatureBlock = { authority?: string; title: string; note?: string; name: string };
-export type ReportSource = { figure: string; counted: string; value: number; records: string[]; withheld: number };
+/** `withheld`: how many more records were counted but are secret and not named. */
+export type ReportSource = {
+  figure: string;
+  counted: string;
+  value: number;
+  records: string[];
+  withheld: number;
+};
 export type ReportCheck = { statement: string; left: number; right: number };
 
 /** "Bản gửi": the report sheets only. "Bản lưu": with the proof sheets. */
 export type ReportCopy = 'sent' | 'kept';
 
+/** Document properties of every file: the organisation is author and company; never the computer's user. */
+export type FileOrigin = { organisation: string /** UTC ISO instant. */; created: string };
+
 /** What a list shows, exported as it is: columns and rows without the official frame. */
-export type PlainTable = { name: string; title: string; columns: ReportLeaf[]; rows: Record<string, ReportValue>[] };
+export type PlainTable = {
+  name: string;
+  title: string;
+  columns: ReportLeaf[];
+  rows: Record<string, ReportValue>[];
+};

@@ -1,0 +1,29 @@
+import ExcelJS, { type Workbook } from 'exceljs';
+import type { FileOrigin } from '#shared/reports/report-document.ts';
+import { cleanText } from './cell-values.ts';
+import { useTimesByDefault } from './default-font.ts';
+import { fixPackageDates } from './package-dates.ts';
+
+/** An empty workbook whose properties name the organisation and nobody else. */
+export function newWorkbook(title: string, origin: FileOrigin): Workbook {
+  const created = new Date(origin.created);
+  if (Number.isNaN(created.getTime())) throw new RangeError(`not an instant: ${origin.created}`);
+  // Left empty, exceljs signs with its own name.
+  const organisation = cleanText(origin.organisation).trim() || '-';
+  const workbook = new ExcelJS.Workbook();
+  useTimesByDefault(workbook);
+  workbook.title = cleanText(title).replace(/\s+/g, ' ');
+  workbook.company = organisation;
+  workbook.creator = organisation;
+  workbook.lastModifiedBy = organisation;
+  workbook.created = created;
+  workbook.modified = created;
+  return workbook;
+}
+
+/** The bytes of the .xlsx file; equal for equal content. */
+export async function workbookBytes(workbook: Workbook): Promise<Uint8Array> {
+  const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
+  fixPackageDates(bytes);
+  return bytes;
+}
