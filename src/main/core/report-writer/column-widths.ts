@@ -45,10 +45,20 @@ export function fitWidths(needs: readonly ColumnNeed[], pageWidth: number): numb
   const wanted = sumOf(natural);
   if (wanted <= pageWidth) return spread(needs, pageWidth - wanted);
   const widest = pageWidth / COMFORTABLE_SCALE;
-  if (wanted <= widest) return natural;
-  const least = sumOf(needs.map((need) => need.least));
-  const share = wanted === least ? 0 : Math.max(widest - least, 0) / (wanted - least);
-  return needs.map((need) => need.least + (need.natural - need.least) * share);
+  return wanted <= widest ? natural : shorten(needs, widest);
+}
+
+/** The widest columns give way first: names and posts keep one line while long addresses wrap. */
+function shorten(needs: readonly ColumnNeed[], target: number): number[] {
+  const cappedAt = (cap: number) => needs.map((need) => Math.max(need.least, Math.min(need.natural, cap)));
+  let low = 0;
+  let high = Math.max(...needs.map((need) => need.natural));
+  for (let step = 0; step < 30; step += 1) {
+    const middle = (low + high) / 2;
+    if (sumOf(cappedAt(middle)) > target) high = middle;
+    else low = middle;
+  }
+  return cappedAt(low);
 }
 
 function spread(needs: readonly ColumnNeed[], spare: number): number[] {

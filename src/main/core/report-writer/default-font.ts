@@ -13,7 +13,7 @@ const TIMES_12 =
 export const POINTS_PER_WIDTH = 6;
 
 /** Makes Times New Roman 12 the font of cells nobody has styled. Throws when exceljs writes another one. */
-export function useTimesByDefault(workbook: Workbook): void {
+export function setTimesAsDefault(workbook: Workbook): void {
   workbook.xlsx.addStyles = async (zip, model) => {
     const { xml } = model.styles;
     if (!xml.includes(CALIBRI_11)) throw new Error('exceljs no longer writes the default font expected here');

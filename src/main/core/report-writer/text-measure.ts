@@ -2,8 +2,8 @@ import { boldAscii, otherWidths, regularAscii } from './times-widths.ts';
 
 export type TextFace = { size: number; bold?: boolean };
 
-/** Excel leaves about 2 pixels at each side of a cell and draws the border inside. */
-export const CELL_PADDING = 6;
+/** Points at both sides of a text together: about 2 pixels each, the border, and a little air. */
+export const CELL_PADDING = 8;
 // Printers and screens round each letter; a line that fits by a hair here may wrap there.
 const ROUNDING = 1.03;
 const UNITS_PER_EM = 2048;

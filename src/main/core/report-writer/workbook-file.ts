@@ -1,7 +1,7 @@
 import ExcelJS, { type Workbook } from 'exceljs';
 import type { FileOrigin } from '#shared/reports/report-document.ts';
 import { cleanText } from './cell-values.ts';
-import { useTimesByDefault } from './default-font.ts';
+import { setTimesAsDefault } from './default-font.ts';
 import { fixPackageDates } from './package-dates.ts';
 
 /** An empty workbook whose properties name the organisation and nobody else. */
@@ -11,7 +11,7 @@ export function newWorkbook(title: string, origin: FileOrigin): Workbook {
   // Left empty, exceljs signs with its own name.
   const organisation = cleanText(origin.organisation).trim() || '-';
   const workbook = new ExcelJS.Workbook();
-  useTimesByDefault(workbook);
+  setTimesAsDefault(workbook);
   workbook.title = cleanText(title).replace(/\s+/g, ' ');
   workbook.company = organisation;
   workbook.creator = organisation;
