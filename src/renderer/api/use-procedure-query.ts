@@ -1,8 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { InputOf, OutputOf, Procedure } from '#shared/contract/define.ts';
 import type { CallError } from '#shared/contract/errors.ts';
-import { call } from './call.ts';
-import { CallFailure } from './call-failure.ts';
+import { procedureQuery } from './procedure-query.ts';
 
 export type ProcedureQueryOptions = {
   /** False: not asked yet, e.g. because the person may not or the record is not chosen. */
@@ -32,15 +31,9 @@ export function useProcedureQuery<P extends Procedure>(
   { enabled = true, keepPrevious = false }: ProcedureQueryOptions = {},
 ): ProcedureQueryResult<OutputOf<P>> {
   const query = useQuery<OutputOf<P>>({
-    queryKey: [procedure.name, input],
-    meta: { reads: procedure.reads ?? [] },
+    ...procedureQuery(procedure, input),
     enabled,
     placeholderData: keepPrevious ? keepPreviousData : undefined,
-    queryFn: async () => {
-      const answer = await call(procedure, input);
-      if (!answer.ok) throw new CallFailure(answer.error);
-      return answer.value;
-    },
   });
   return {
     value: query.data,
