@@ -48,4 +48,6 @@ export type CoreOptions = {
   version: string;
   /** A demonstration store says so on every screen and in every report. */
   demonstration: boolean;
+  /** Parse what procedures return against the contract: in development and tests. */
+  checkOutputs: boolean;
 };

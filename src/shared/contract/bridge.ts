@@ -8,6 +8,9 @@ export type DoorEvent =
   /** The program is ending; no further call will be answered. */
   | { kind: 'close' };
 
+/** The two ways of the Electron window: calls to the core and their answers; events from the core. */
+export type BridgeChannel = 'dangvu:call' | 'dangvu:event';
+
 /** What a window sends to its door, as the body of `POST /call` or over IPC; `callId` is chosen by the window. */
 export type DoorCall = { callId: string; name: string; input: unknown };
 
@@ -22,8 +25,8 @@ export type Bridge = {
 };
 
 /**
- * Calls the Electron window answers itself, because they need a native dialog or concern a call, not the store.
- * In a browser the same is done by `<input type="file">` with `POST /files`, `GET /files/:id` and `POST /cancel`.
+ * Calls a door answers itself, because they need a native dialog or concern a call, not the store. A browser has
+ * `<input type="file">` with `POST /files` and `GET /files/:id` for files; `shell.cancel` works at both doors.
  */
 export type ShellCalls = {
   /** Asks for a file to read. `accept` as in HTML, ".xlsx,.xls"; null when the person chose none. */

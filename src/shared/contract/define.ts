@@ -11,7 +11,11 @@ export type ProcedureKind = 'query' | 'command' | 'store';
 /** What a command may change; a screen that shows a topic asks again when it is named. */
 export type Topic = 'session' | 'organisation' | 'people' | 'imports' | 'accounts' | 'backups' | 'audit';
 
-export type Procedure<Name extends string = string, I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> = {
+export type Procedure<
+  Name extends string = string,
+  I extends z.ZodType = z.ZodType,
+  O extends z.ZodType = z.ZodType,
+> = {
   name: Name;
   kind: ProcedureKind;
   input: I;

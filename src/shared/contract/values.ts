@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { parseLocalDate, type LocalDate } from '../domain/local-date.ts';
-import { parsePartialDate, type PartialDate } from '../domain/partial-date.ts';
+import { type LocalDate, parseLocalDate } from '../domain/local-date.ts';
+import { type PartialDate, parsePartialDate } from '../domain/partial-date.ts';
 import type { FieldErrorKey } from './errors.ts';
 
 // The probe zod makes for a faster parser would violate the content security policy of the window.
@@ -13,7 +13,10 @@ const clean = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim(
 
 /** One line of text, NFC, single spaces; empty is refused. */
 export const requiredText = (max: number) =>
-  z.string(because('required')).transform(clean).pipe(z.string().min(1, because('required')).max(max, because('tooLong')));
+  z
+    .string(because('required'))
+    .transform(clean)
+    .pipe(z.string().min(1, because('required')).max(max, because('tooLong')));
 
 /** One line of text or null; blank text becomes null. */
 export const optionalText = (max: number) =>

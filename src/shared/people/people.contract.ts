@@ -60,7 +60,15 @@ export const peopleFilter = z.object({
 });
 export type PeopleFilter = z.output<typeof peopleFilter>;
 
-export const peopleSortKeys = ['name', 'unit', 'rank', 'birthDate', 'joinedForce', 'partyAdmission', 'policeNumber'] as const;
+export const peopleSortKeys = [
+  'name',
+  'unit',
+  'rank',
+  'birthDate',
+  'joinedForce',
+  'partyAdmission',
+  'policeNumber',
+] as const;
 export const peopleSort = z.object({ by: z.enum(peopleSortKeys), descending: z.boolean() });
 export type PeopleSort = z.output<typeof peopleSort>;
 

@@ -12,7 +12,7 @@ export function rosterTemplate(choices: RosterChoices): ImportTemplate {
     sheetName: 'Danh sách',
     title: 'Mẫu nhập danh sách cán bộ, chiến sĩ',
     guidance:
-      'Mỗi người một dòng, bắt đầu từ dòng trống đầu tiên. Cột có dấu (*) phải có. ' +
+      'Mỗi người một dòng, bắt đầu từ dòng trống đầu tiên. Cột ghi "Bắt buộc" phải có. ' +
       'Dòng "HD" (hướng dẫn) và dòng "VD" (ví dụ) không được nhập vào chương trình, để nguyên hoặc xóa đều được.',
     emptyRows: 200,
     columns: [

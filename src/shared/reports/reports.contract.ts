@@ -22,6 +22,9 @@ export const listReports = defineProcedure({
 /** Year `2024`, half `2024-H1`, quarter `2024-Q3` or month `2024-05`. */
 export const reportPeriod = z.string().regex(/^\d{4}(-(H[12]|Q[1-4]|0[1-9]|1[0-2]))?$/, { error: 'invalid' });
 
+/** sent = "Bản gửi", kept = "Bản lưu" with its proof sheets. */
+const reportCopy = z.enum(['sent', 'kept']);
+
 /** Makes a report as "Bản gửi" and "Bản lưu"; the files are fetched once through the files port. */
 export const runReport = defineProcedure({
   name: 'reports.run',
@@ -30,9 +33,12 @@ export const runReport = defineProcedure({
     name: z.string(),
     period: reportPeriod.nullable().default(null),
     unitCode: z.string().nullable().default(null),
-    copies: z.array(z.enum(['sent', 'kept'])).min(1).default(['sent', 'kept']),
+    copies: z
+      .array(z.enum(['sent', 'kept']))
+      .min(1)
+      .default(['sent', 'kept']),
   }),
-  output: z.object({ files: z.array(producedFile), rows: z.int() }),
+  output: z.object({ files: z.array(producedFile.extend({ copy: reportCopy })), rows: z.int() }),
   permission: 'reports.run',
   audited: true,
   long: true,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { account, newPassword, signInName } from '../accounts/accounts.contract.ts';
-import { errorCodes } from '../contract/errors.ts';
 import { defineProcedure } from '../contract/define.ts';
+import { errorCodes } from '../contract/errors.ts';
 import { fileId, nothing, requiredText } from '../contract/values.ts';
 import { organisation } from '../organisation/organisation.contract.ts';
 
@@ -13,7 +13,9 @@ export const getStatus = defineProcedure({
   output: z.object({
     /** `refused`: the store is there but must not be opened; `refusal` says why. */
     state: z.enum(['noStore', 'signedOut', 'locked', 'signedIn', 'refused']),
-    refusal: z.object({ code: z.enum(errorCodes), params: z.record(z.string(), z.union([z.string(), z.number()])) }).nullable(),
+    refusal: z
+      .object({ code: z.enum(errorCodes), params: z.record(z.string(), z.union([z.string(), z.number()])) })
+      .nullable(),
     version: z.string(),
     dataFolder: z.string(),
     demonstration: z.boolean(),
@@ -25,7 +27,9 @@ export const getStatus = defineProcedure({
     idleMinutes: z.int(),
     today: z.string(),
     /** What happened while opening: a backup made, a migration, what failed. */
-    notices: z.array(z.object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) })),
+    notices: z.array(
+      z.object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) }),
+    ),
   }),
   permission: 'public',
   reads: ['session', 'organisation', 'backups'],
@@ -46,12 +50,13 @@ export const createStore = defineProcedure({
   invalidates: ['session'],
 });
 
-/** What a backup file says of itself, before anything is opened. */
+/** What a backup file says of itself, before anything is opened. The file is taken and handed back under a new id. */
 export const inspectBackup = defineProcedure({
   name: 'system.inspectBackup',
   kind: 'query',
   input: z.object({ fileId }),
   output: z.object({
+    fileId,
     createdAt: z.string(),
     organisationName: z.string(),
     people: z.int(),

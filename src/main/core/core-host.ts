@@ -1,0 +1,63 @@
+import { Worker } from 'node:worker_threads';
+import type { Envelope } from '#shared/contract/errors.ts';
+import type { Core, CoreEvent, CoreOptions, HeldFile } from './core.ts';
+import { entryFile } from './jobs.ts';
+import type { HostRequest, WorkerMessage } from './worker-protocol.ts';
+
+/** Starts the core in its own thread and answers as if it were here. Rejects when the thread cannot start. */
+export async function startCore(options: CoreOptions): Promise<Core> {
+  const worker = new Worker(entryFile(options.entriesDir, 'core-worker'), { workerData: options });
+  const waiting = new Map<number, { resolve(value: unknown): void; reject(error: unknown): void }>();
+  const listeners = new Set<(event: CoreEvent) => void>();
+  let last = 0;
+  let calls = 0;
+
+  const fail = (error: Error) => {
+    for (const one of waiting.values()) one.reject(error);
+    waiting.clear();
+  };
+  worker.on('error', fail);
+  worker.on('exit', () => fail(new Error('the core thread ended')));
+  worker.on('message', (message: WorkerMessage) => {
+    if (message.kind === 'event') {
+      for (const listener of listeners) listener(message.event);
+      return;
+    }
+    waiting.get(message.id)?.resolve(message.value);
+    waiting.delete(message.id);
+  });
+
+  const ask = <T>(request: HostRequest): Promise<T> =>
+    new Promise((resolve, reject) => {
+      last += 1;
+      waiting.set(last, { resolve: resolve as (value: unknown) => void, reject });
+      worker.postMessage({ ...request, id: last });
+    });
+
+  return {
+    dispatch: async (request) => {
+      calls += 1;
+      try {
+        return await ask<Envelope<unknown>>({ kind: 'dispatch', request });
+      } finally {
+        calls -= 1;
+      }
+    },
+    putFile: (sessionId, file) => ask<string>({ kind: 'putFile', sessionId, file }),
+    takeFile: (sessionId, fileId) => ask<HeldFile | null>({ kind: 'takeFile', sessionId, fileId }),
+    cancel: (callId) => {
+      void ask({ kind: 'cancel', callId });
+    },
+    busy: () => calls > 0,
+    onEvent: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    endSession: (sessionId) => ask<void>({ kind: 'endSession', sessionId }),
+    close: async () => {
+      const ended = new Promise((resolve) => worker.once('exit', resolve));
+      await ask({ kind: 'close' });
+      await ended;
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import type { Topic } from '#shared/contract/define.ts';
+import { Refusal } from '#shared/contract/errors.ts';
+import { implementations } from '../modules/implementations.ts';
+import { type Clock, systemClock } from './clock.ts';
+import type { CallContext } from './context.ts';
+import type { Core, CoreEvent, CoreOptions } from './core.ts';
+import { dispatch } from './dispatch.ts';
+import { incidentLog } from './errors.ts';
+import { createJobs, entryFile } from './jobs.ts';
+import { newId } from './new-id.ts';
+import { createSessionFiles } from './session-files.ts';
+import { createSessions } from './sessions.ts';
+import { createStore } from './store.ts';
+import { createWorkbookReader } from './workbook/workbook-reader.ts';
+
+/** A file that takes longer or needs more is refused: 2,000 rows take under a second. */
+const READER_LIMITS = { timeoutMs: 60_000, heapMb: 1024 };
+
+/** The core in this process. Windows put it behind a worker (core-host.ts); the command line uses it as it is. */
+export function createCore(options: CoreOptions, clock: Clock = systemClock): Core {
+  const store = createStore(options.dataDir, clock);
+  const sessions = createSessions();
+  const files = createSessionFiles();
+  const jobs = createJobs(options.entriesDir);
+  const workbooks = createWorkbookReader({
+    entry: entryFile(options.entriesDir, 'workbook-reader'),
+    ...READER_LIMITS,
+  });
+  const running = new Map<string, AbortController>();
+  const listeners = new Set<(event: CoreEvent) => void>();
+  const tell = (event: CoreEvent) => {
+    for (const listener of listeners) listener(event);
+  };
+  const ports = {
+    implementations,
+    store,
+    log: incidentLog(store.paths.logs, clock),
+    changed: (topics: readonly Topic[]) => tell({ kind: 'changed', topics: [...topics] }),
+    checkOutputs: options.checkOutputs,
+  };
+
+  return {
+    dispatch: async ({ sessionId, callId, name, input }) => {
+      const abort = new AbortController();
+      running.set(callId, abort);
+      const context: CallContext = {
+        session: sessions.enter(sessionId),
+        sessions,
+        options,
+        files,
+        jobs,
+        workbooks,
+        now: clock.now,
+        today: clock.today,
+        newId,
+        progress: (done, total) => tell({ kind: 'progress', callId, done, total }),
+        signal: abort.signal,
+      };
+      try {
+        return await dispatch(ports, context, name, input);
+      } finally {
+        running.delete(callId);
+      }
+    },
+    putFile: async (sessionId, file) => files.put(sessionId, file).fileId,
+    takeFile: async (sessionId, fileId) => files.take(sessionId, fileId),
+    cancel: (callId) => running.get(callId)?.abort(new Refusal('CANCELLED')),
+    busy: () => running.size > 0,
+    onEvent: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    endSession: async (sessionId) => {
+      sessions.end(sessionId);
+      files.dropSession(sessionId);
+      if (sessions.signedIn().length === 0) store.closeDb();
+    },
+    close: async () => {
+      for (const abort of running.values()) abort.abort(new Refusal('CANCELLED'));
+      workbooks.close();
+      await jobs.close();
+      sessions.endAll();
+      store.close();
+    },
+  };
+}

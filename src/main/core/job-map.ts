@@ -1,0 +1,21 @@
+import type { ErrorCode, ErrorParams } from '#shared/contract/errors.ts';
+import type { ImportTemplate } from '#shared/reports/import-template.ts';
+import type { FileOrigin, PlainTable, ReportCopy, ReportDocument } from '#shared/reports/report-document.ts';
+import type { BackupJob, BackupMade, BackupOpened, OpenBackupJob } from '../db/backup-file.ts';
+
+/** Work of the second thread: what goes in and what comes out, both structured-cloneable. */
+export type JobMap = {
+  writeReport: { input: { document: ReportDocument; copy: ReportCopy; created: string }; output: Uint8Array };
+  writePlainTable: { input: { table: PlainTable; origin: FileOrigin }; output: Uint8Array };
+  writeTemplate: { input: { template: ImportTemplate; origin: FileOrigin }; output: Uint8Array };
+  makeBackup: { input: BackupJob; output: BackupMade };
+  openBackup: { input: OpenBackupJob; output: BackupOpened };
+};
+export type JobName = keyof JobMap;
+export type JobOf<Name extends JobName> = JobMap[Name];
+export type JobRequest = {
+  [Name in JobName]: { id: number; name: Name; input: JobMap[Name]['input'] };
+}[JobName];
+export type JobAnswer =
+  | { id: number; ok: true; output: unknown }
+  | { id: number; ok: false; refusal: { code: ErrorCode; params: ErrorParams } | null; error: Error };

@@ -1,0 +1,46 @@
+import { parentPort } from 'node:worker_threads';
+import { makeBackup, openBackup } from '../db/backup-file.ts';
+import { refusalOf } from './errors.ts';
+import type { JobAnswer, JobRequest } from './job-map.ts';
+
+/** Entry of the second thread. Excel is loaded when first asked for: it is heavy, and most sessions do not need it. */
+const port = parentPort;
+if (!port) throw new Error('job-worker runs inside a worker thread');
+
+async function carryOut(request: JobRequest): Promise<unknown> {
+  switch (request.name) {
+    case 'writeReport': {
+      const { writeReport } = await import('./report-writer/write-report.ts');
+      return writeReport(request.input.document, request.input.copy, request.input.created);
+    }
+    case 'writePlainTable': {
+      const { writePlainTable } = await import('./report-writer/write-plain-table.ts');
+      return writePlainTable(request.input.table, request.input.origin);
+    }
+    case 'writeTemplate': {
+      const { writeImportTemplate } = await import('./report-writer/write-template.ts');
+      return writeImportTemplate(request.input.template, request.input.origin);
+    }
+    case 'makeBackup':
+      return makeBackup(request.input);
+    case 'openBackup':
+      return openBackup(request.input);
+  }
+}
+
+port.on('message', async (request: JobRequest) => {
+  let answer: JobAnswer;
+  try {
+    answer = { id: request.id, ok: true, output: await carryOut(request) };
+  } catch (error) {
+    const refusal = refusalOf(error);
+    const thrown = error instanceof Error ? error : new Error(String(error));
+    answer = {
+      id: request.id,
+      ok: false,
+      refusal: refusal && { code: refusal.code, params: refusal.params },
+      error: thrown,
+    };
+  }
+  port.postMessage(answer);
+});

@@ -1,0 +1,68 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { Refusal } from '#shared/contract/errors.ts';
+import type { JobAnswer, JobName, JobOf } from './job-map.ts';
+
+/** Heavy work that only reads (Excel, backup copies): in a second thread, so that a save never waits for it. */
+export type Jobs = {
+  run<Name extends JobName>(name: Name, input: JobOf<Name>['input']): Promise<JobOf<Name>['output']>;
+  close(): Promise<void>;
+};
+
+export function createJobs(entriesDir: string): Jobs {
+  let worker: Worker | null = null;
+  let last = 0;
+  const waiting = new Map<number, { resolve(value: unknown): void; reject(error: unknown): void }>();
+
+  const failAll = (error: unknown) => {
+    for (const one of waiting.values()) one.reject(error);
+    waiting.clear();
+    worker = null;
+  };
+  const start = () => {
+    const started = new Worker(entryFile(entriesDir, 'job-worker'));
+    started.unref();
+    started.on('message', (answer: JobAnswer) => {
+      const asked = waiting.get(answer.id);
+      waiting.delete(answer.id);
+      if (answer.ok) asked?.resolve(answer.output);
+      else
+        asked?.reject(
+          answer.refusal ? new Refusal(answer.refusal.code, answer.refusal.params) : answer.error,
+        );
+    });
+    started.on('error', failAll);
+    started.on('exit', () => failAll(new Error('the job worker ended')));
+    return started;
+  };
+
+  return {
+    run: (name, input) =>
+      new Promise((resolve, reject) => {
+        worker ??= start();
+        last += 1;
+        waiting.set(last, { resolve: resolve as (value: unknown) => void, reject });
+        worker.postMessage({ id: last, name, input });
+      }),
+    close: async () => {
+      const running = worker;
+      worker = null;
+      await running?.terminate();
+    },
+  };
+}
+
+/** The built entry, or its source when the program runs unbuilt under Node's type stripping (tests). */
+export function entryFile(
+  entriesDir: string,
+  name: 'core-worker' | 'job-worker' | 'workbook-reader',
+): string {
+  const built = join(entriesDir, `${name}.js`);
+  if (existsSync(built)) return built;
+  return join(
+    entriesDir,
+    'core',
+    name === 'workbook-reader' ? 'workbook/workbook-reader-process.ts' : `${name}.ts`,
+  );
+}

@@ -1,0 +1,197 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { Refusal } from '#shared/contract/errors.ts';
+import { createKeyFile, type KeyFile, parseKeyFile } from '../db/keyring.ts';
+import { applyPending, createSchema, hasPending, refuseNewer } from '../db/migrate.ts';
+import { isNetworkPath } from '../db/network-path.ts';
+import { type Db, openDb } from '../db/open.ts';
+import { snapshotBeforeMigration } from '../db/snapshot.ts';
+import { type StoreLock, takeStoreLock } from '../db/store-lock.ts';
+import { type StorePaths, storePaths } from '../db/store-paths.ts';
+import { syncFolder, writeDurably } from '../db/write-durably.ts';
+import type { Clock } from './clock.ts';
+import { refusalOf } from './errors.ts';
+import { finishInterruptedRestore } from './interrupted-restore.ts';
+import { newId } from './new-id.ts';
+
+export type StoreNotice = { code: string; params: Record<string, string | number> };
+
+/**
+ * The files of one data folder and the open connection, if any. Opening needs the store key, so before the first
+ * sign-in nothing of a record can be read. Every way in refuses rather than repairs by itself.
+ */
+export type Store = {
+  paths: StorePaths;
+  notices: StoreNotice[];
+  /** Nothing there yet, there but closed, open, or there and refused. */
+  state(): 'none' | 'closed' | 'open' | 'refused';
+  refusal(): Refusal | null;
+  /** An attempt to open it in this run found it damaged. */
+  damaged(): boolean;
+  db(): Db;
+  key(): Buffer;
+  keyFile(): KeyFile;
+  saveKeyFile(file: KeyFile): void;
+  /** Takes the writer's lock if this process does not hold it; false when another process does. */
+  becomeWriter(): boolean;
+  /** Makes a whole store or none: `seed` fills it, `keys` is written before it becomes visible. */
+  create(key: Buffer, recoveryKey: string, seed: (db: Db) => void, keys: (file: KeyFile) => KeyFile): void;
+  /** Opens with the key: checks pages and version, migrates when this process is the writer. */
+  open(key: Buffer): void;
+  closeDb(): void;
+  close(): void;
+};
+
+export function createStore(dataDir: string, clock: Clock): Store {
+  const paths = storePaths(dataDir);
+  let lock: StoreLock | null = null;
+  let opened: { db: Db; key: Buffer } | null = null;
+  let foundDamaged = false;
+  const notices: StoreNotice[] = [];
+
+  const refusal = () => whyRefused(paths);
+  const requireWriter = () => {
+    if (!store.becomeWriter()) throw new Refusal('STORE_IN_USE');
+  };
+
+  const store: Store = {
+    paths,
+    notices,
+    refusal,
+    damaged: () => foundDamaged,
+    state: () => {
+      if (opened) return 'open';
+      if (refusal()) return 'refused';
+      return existsSync(paths.database) ? 'closed' : 'none';
+    },
+    db: () => {
+      if (!opened) throw new Refusal('NOT_SIGNED_IN');
+      return opened.db;
+    },
+    key: () => {
+      if (!opened) throw new Refusal('NOT_SIGNED_IN');
+      return opened.key;
+    },
+    keyFile: () => {
+      const file = existsSync(paths.keys) ? parseKeyFile(readFileSync(paths.keys, 'utf8')) : null;
+      if (!file) throw new Refusal('STORE_KEYS_DAMAGED', { path: paths.keys });
+      return file;
+    },
+    saveKeyFile: (file) => writeDurably(paths.keys, JSON.stringify(file, null, 2)),
+    becomeWriter: () => {
+      if (lock) return true;
+      if (isNetworkPath(dataDir)) throw new Refusal('STORE_NETWORK_PATH', { path: dataDir });
+      mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+      lock = takeStoreLock(paths.lock);
+      if (lock) finishInterruptedRestore(paths);
+      if (lock) finishInterruptedCreation(paths);
+      return lock !== null;
+    },
+    create: (key, recoveryKey, seed, keys) => {
+      requireWriter();
+      if (existsSync(paths.database)) throw new Refusal('STORE_EXISTS', { path: paths.database });
+      const fresh = freshPath(paths);
+      dropFresh(fresh);
+      try {
+        const db = openDb(fresh, key, { create: true });
+        try {
+          createSchema(db);
+          seed(db);
+          db.pragma('wal_checkpoint(TRUNCATE)');
+        } finally {
+          db.close();
+        }
+        store.saveKeyFile(keys(createKeyFile(newId(), key, recoveryKey)));
+        renameSync(fresh, paths.database);
+        syncFolder(dataDir);
+      } catch (error) {
+        dropFresh(fresh);
+        rmSync(paths.keys, { force: true });
+        throw error;
+      }
+      store.open(key);
+    },
+    open: (key) => {
+      if (opened) return;
+      const refused = refusal();
+      if (refused) throw refused;
+      const db = openChecked(paths, key, () => {
+        foundDamaged = true;
+      });
+      try {
+        refuseNewer(db);
+        if (hasPending(db)) {
+          requireWriter();
+          notices.push(migrate(db, paths, key, clock));
+        }
+      } catch (error) {
+        db.close();
+        throw error;
+      }
+      opened = { db, key };
+    },
+    closeDb: () => {
+      opened?.db.close();
+      opened?.key.fill(0);
+      opened = null;
+    },
+    close: () => {
+      store.closeDb();
+      lock?.release();
+      lock = null;
+    },
+  };
+  return store;
+}
+
+/** Files that must not be opened, with the reason; the files stay as they are. */
+function whyRefused(paths: StorePaths): Refusal | null {
+  const hasDatabase = existsSync(paths.database);
+  const hasKeys = existsSync(paths.keys);
+  if (hasDatabase && !hasKeys) return new Refusal('STORE_KEYS_DAMAGED', { path: paths.keys });
+  if (hasKeys && !hasDatabase) return new Refusal('STORE_DAMAGED', { path: paths.database });
+  if (hasKeys && !parseKeyFile(readFileSync(paths.keys, 'utf8'))) {
+    return new Refusal('STORE_KEYS_DAMAGED', { path: paths.keys });
+  }
+  return null;
+}
+
+/** The key was proved by its seal, so a file it does not open is a damaged file. */
+function openChecked(paths: StorePaths, key: Buffer, onDamage: () => void): Db {
+  let db: Db | null = null;
+  try {
+    db = openDb(paths.database, key);
+    const found = db.pragma('quick_check(1)');
+    if (found !== 'ok') throw new Refusal('STORE_DAMAGED', { path: paths.database });
+    return db;
+  } catch (error) {
+    db?.close();
+    if (refusalOf(error)?.code !== 'STORE_DAMAGED') throw error;
+    onDamage();
+    throw new Refusal('STORE_DAMAGED', { path: paths.database });
+  }
+}
+
+/** Original and snapshot stay when a step fails; both paths are told. */
+function migrate(db: Db, paths: StorePaths, key: Buffer, clock: Clock): StoreNotice {
+  const snapshot = snapshotBeforeMigration(db, paths, key, clock.now());
+  try {
+    applyPending(db);
+  } catch (error) {
+    const because = refusalOf(error)?.code ?? 'INTERNAL';
+    throw new Refusal('STORE_MIGRATION_FAILED', { path: paths.database, snapshot, because });
+  }
+  return { code: 'migrated', params: { snapshot } };
+}
+
+const freshPath = (paths: StorePaths) => `${paths.database}.new`;
+
+function dropFresh(fresh: string): void {
+  for (const suffix of ['', '-wal', '-shm']) rmSync(`${fresh}${suffix}`, { force: true });
+}
+
+/** A crash between writing the keys and naming the database: both are complete, so the last step is done now. */
+function finishInterruptedCreation(paths: StorePaths): void {
+  const fresh = freshPath(paths);
+  if (existsSync(paths.keys) && !existsSync(paths.database) && existsSync(fresh))
+    renameSync(fresh, paths.database);
+}

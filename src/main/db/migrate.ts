@@ -1,0 +1,38 @@
+import { Refusal } from '#shared/contract/errors.ts';
+import { latestVersion, migrations } from './migrations/all.ts';
+import type { Db } from './open.ts';
+import { inWriteTransaction } from './transaction.ts';
+
+/** `PRAGMA application_id` of our files: "DVu1". */
+const APPLICATION_ID = 0x44567531;
+
+export function versionOf(db: Db): number {
+  return Number(db.pragma('user_version'));
+}
+
+/** Refuses a file that a newer program wrote; deletion is never offered. */
+export function refuseNewer(db: Db): void {
+  const version = versionOf(db);
+  if (version > latestVersion) throw new Refusal('STORE_NEWER', { version, supported: latestVersion });
+}
+
+/** Creates the whole schema in a new file. */
+export function createSchema(db: Db): void {
+  db.pragma(`application_id = ${APPLICATION_ID}`);
+  applyPending(db);
+}
+
+export function hasPending(db: Db): boolean {
+  return versionOf(db) < latestVersion;
+}
+
+/** All pending steps in one transaction; foreign keys are checked before it is kept. */
+export function applyPending(db: Db): void {
+  const from = versionOf(db);
+  inWriteTransaction(db, () => {
+    for (const migration of migrations.filter((one) => one.version > from)) migration.up(db);
+    const broken = db.all('PRAGMA foreign_key_check');
+    if (broken.length > 0) throw new Error(`migration leaves ${broken.length} broken references`);
+    db.pragma(`user_version = ${latestVersion}`);
+  });
+}

@@ -1,0 +1,29 @@
+import { join } from 'node:path';
+
+export type StorePaths = {
+  dataDir: string;
+  database: string;
+  keys: string;
+  lock: string;
+  attempts: string;
+  backups: string;
+  /** Stores that a restore replaced, kept as they were. */
+  replaced: string;
+  /** A restore that is complete but not yet in place; finished at the next start after a crash. */
+  restoring: string;
+  logs: string;
+};
+
+export function storePaths(dataDir: string): StorePaths {
+  return {
+    dataDir,
+    database: join(dataDir, 'dang-vu.db'),
+    keys: join(dataDir, 'dang-vu.keys'),
+    lock: join(dataDir, 'lock.db'),
+    attempts: join(dataDir, 'sign-in.json'),
+    backups: join(dataDir, 'backups'),
+    replaced: join(dataDir, 'replaced'),
+    restoring: join(dataDir, 'restoring'),
+    logs: join(dataDir, 'logs'),
+  };
+}

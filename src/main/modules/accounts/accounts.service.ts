@@ -1,0 +1,117 @@
+import type { Account } from '#shared/accounts/accounts.contract.ts';
+import type { Role } from '#shared/accounts/permissions.ts';
+import { Refusal } from '#shared/contract/errors.ts';
+import type { Context } from '../../core/context.ts';
+import {
+  newRecoveryKey,
+  unlockByPassword,
+  withAccount,
+  withoutAccount,
+  withRecoveryKey,
+} from '../../db/keyring.ts';
+import type { Db } from '../../db/open.ts';
+import * as repository from './accounts.repository.ts';
+
+export function listAccounts({ db }: Context): Account[] {
+  return repository.allAccounts(db);
+}
+
+export function findAccount(db: Db, id: string): Account | null {
+  return repository.findAccount(db, id);
+}
+
+/** The account a new store is made with; its key wrap is written by the store itself. */
+export function firstAdministrator(db: Db, account: Account, now: string): void {
+  repository.insertAccount(db, account, now);
+}
+
+/**
+ * The key file is written inside the transaction, last: a crash before the commit leaves at most a wrap without
+ * an account, which opens nothing.
+ */
+export function createAccount(
+  context: Context,
+  input: { signInName: string; displayName: string; role: Role; password: string },
+): Account {
+  const { db, store, audit } = context;
+  if (repository.findAccountByName(db, input.signInName)) {
+    throw new Refusal('ACCOUNT_NAME_TAKEN', { name: input.signInName }, { signInName: 'choice' });
+  }
+  const account = { id: context.newId(), ...input };
+  repository.insertAccount(db, account, context.now());
+  audit.record({
+    entity: 'account',
+    entityId: account.id,
+    action: 'created',
+    changes: [
+      { field: 'signInName', before: null, after: account.signInName },
+      { field: 'role', before: null, after: account.role },
+    ],
+  });
+  store.saveKeyFile(withAccount(store.keyFile(), account, store.key()));
+  return existing(context, account.id);
+}
+
+/** A retired account loses its wrap: its password opens nothing any more. Back in use, it gets a new password. */
+export function setAccountActive(context: Context, id: string, active: boolean): Account {
+  const { db, store, audit } = context;
+  const account = existing(context, id);
+  if (account.active === active) return account;
+  if (!active && account.role === 'administrator' && repository.countActiveAdministrators(db) === 1) {
+    throw new Refusal('ACCOUNT_LAST_ADMINISTRATOR', { name: account.displayName });
+  }
+  repository.setActive(db, id, active);
+  audit.record({
+    entity: 'account',
+    entityId: id,
+    action: 'changed',
+    changes: [{ field: 'active', before: account.active ? 1 : 0, after: active ? 1 : 0 }],
+  });
+  if (!active) {
+    store.saveKeyFile(withoutAccount(store.keyFile(), id));
+    for (const session of context.sessions.signedIn()) if (session.account?.id === id) session.locked = true;
+  }
+  return existing(context, id);
+}
+
+export function resetPassword(context: Context, id: string, password: string): void {
+  const account = existing(context, id);
+  setPassword(context, account, password);
+}
+
+export function changePassword(context: Context, currentPassword: string, newPassword: string): void {
+  const { account, store } = context;
+  if (!unlockByPassword(store.keyFile(), account.signInName, currentPassword)) {
+    throw new Refusal('PASSWORD_WRONG', {}, { currentPassword: 'invalid' });
+  }
+  if (currentPassword === newPassword) throw new Refusal('PASSWORD_SAME', {}, { newPassword: 'choice' });
+  setPassword(context, account, newPassword);
+}
+
+/** The new key is shown once; the one printed before stops working. */
+export function renewRecoveryKey(context: Context, password: string): string {
+  const { account, store, audit } = context;
+  if (!unlockByPassword(store.keyFile(), account.signInName, password)) {
+    throw new Refusal('PASSWORD_WRONG', {}, { password: 'invalid' });
+  }
+  const recoveryKey = newRecoveryKey();
+  audit.record({ entity: 'setting', entityId: 'recoveryKey', action: 'changed', changes: [] });
+  store.saveKeyFile(withRecoveryKey(store.keyFile(), store.key(), recoveryKey));
+  return recoveryKey;
+}
+
+function setPassword({ store, audit }: Context, account: Account, password: string): void {
+  audit.record({
+    entity: 'account',
+    entityId: account.id,
+    action: 'changed',
+    changes: [{ field: 'password', before: null, after: null }],
+  });
+  store.saveKeyFile(withAccount(store.keyFile(), { ...account, password }, store.key()));
+}
+
+function existing({ db }: Context, id: string): Account {
+  const account = repository.findAccount(db, id);
+  if (!account) throw new Refusal('RECORD_NOT_FOUND');
+  return account;
+}

@@ -1,0 +1,39 @@
+import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BackupFile } from '#shared/backup/backup.contract.ts';
+import { Refusal } from '#shared/contract/errors.ts';
+import { readBackupHeader } from '../../db/backup-file.ts';
+
+export const BACKUP_ENDING = '.dvbackup';
+
+/** Backups in a folder, newest first; other files are passed over. A missing folder has none. */
+export function backupsIn(folder: string): BackupFile[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(BACKUP_ENDING))
+    .flatMap((fileName) => {
+      const path = join(folder, fileName);
+      const said = readBackupHeader(path);
+      if (!said) return [];
+      const { createdAt, people, reason } = said;
+      return [{ fileName, path, createdAt, bytes: statSync(path).size, people, reason }];
+    })
+    .toSorted((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
+}
+
+/** Path of a new backup: named by local day and time, so that a person finds it; made unique when taken. */
+export function newBackupPath(folder: string, now: string): string {
+  mkdirSync(folder, { recursive: true });
+  const stamp = now.slice(0, 19).replace('T', '-').replaceAll(':', '');
+  for (let attempt = 1; ; attempt++) {
+    const path = join(folder, `dang-vu-${stamp}${attempt === 1 ? '' : `-${attempt}`}${BACKUP_ENDING}`);
+    if (!existsSync(path)) return path;
+  }
+}
+
+/** A backup the office may name; never a path out of the folder. */
+export function backupNamed(folder: string, fileName: string): BackupFile {
+  const found = backupsIn(folder).find((one) => one.fileName === fileName);
+  if (!found) throw new Refusal('BACKUP_NOT_FOUND', { path: join(folder, fileName) });
+  return found;
+}

@@ -1,0 +1,31 @@
+import * as contract from '#shared/backup/backup.contract.ts';
+import { implement, implementInSteps, nothingBefore } from '../../core/implement.ts';
+import * as service from './backup.service.ts';
+
+export const backupProcedures = [
+  implement(contract.listBackups, service.listBackups),
+  implementInSteps(contract.createBackup, {
+    before: nothingBefore,
+    run: (context, { folder }) => {
+      const job = service.backupJob(context, folder, 'manual');
+      context.audit.setSource(job.target);
+      return job;
+    },
+    after: async ({ jobs }, job) => ({
+      backup: service.backupFileOf(job, await jobs.run('makeBackup', job)),
+    }),
+  }),
+  implementInSteps(contract.rehearseRestore, {
+    before: nothingBefore,
+    run: (context, { fileName }) => service.rehearsal(context, fileName),
+    after: async ({ jobs }, job) => {
+      const started = performance.now();
+      const { people, units, auditRows } = await jobs.run('openBackup', job);
+      return { people, units, auditRows, milliseconds: Math.round(performance.now() - started) };
+    },
+  }),
+  implement(contract.setSecondFolder, (context, { folder }) => {
+    service.setSecondFolder(context, folder);
+    return {};
+  }),
+];

@@ -1,0 +1,23 @@
+import type { Db } from '../../db/open.ts';
+
+const SECOND_FOLDER = 'backup.secondFolder';
+
+export function secondFolder(db: Db): string | null {
+  return db.get<{ value: string }>('SELECT value FROM setting WHERE name = ?', SECOND_FOLDER)?.value ?? null;
+}
+
+export function setSecondFolder(db: Db, folder: string | null): void {
+  if (folder === null) db.run('DELETE FROM setting WHERE name = ?', SECOND_FOLDER);
+  else {
+    db.run(
+      'INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
+      SECOND_FOLDER,
+      folder,
+    );
+  }
+}
+
+/** Rows of the audit that changed something; a sign-in alone does not make a new backup worth while. */
+export function lastChange(db: Db): number {
+  return db.get<{ n: number | null }>('SELECT max(sequence) AS n FROM audit_change')?.n ?? 0;
+}

@@ -1,0 +1,72 @@
+import { copyFileSync, existsSync, renameSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { BackupFile } from '#shared/backup/backup.contract.ts';
+import { Refusal } from '#shared/contract/errors.ts';
+import type { CallContext, Context } from '../../core/context.ts';
+import type { Store } from '../../core/store.ts';
+import type { BackupJob, BackupMade, BackupReason } from '../../db/backup-file.ts';
+import { isNetworkPath } from '../../db/network-path.ts';
+import * as repository from './backup.repository.ts';
+import { backupNamed, backupsIn, newBackupPath } from './backup-folder.ts';
+
+export function listBackups({ db, store }: Context) {
+  const { backups: folder } = store.paths;
+  return { folder, secondFolder: repository.secondFolder(db), backups: backupsIn(folder) };
+}
+
+/** What the second thread needs to copy the store; the key goes along in memory only. */
+export function backupJob(
+  { store, ...context }: Pick<CallContext, 'now' | 'options'> & { store: Store },
+  folder: string | null,
+  reason: BackupReason,
+): BackupJob {
+  const createdAt = context.now();
+  return {
+    database: store.paths.database,
+    key: Uint8Array.from(store.key()),
+    keyFile: JSON.stringify(store.keyFile()),
+    target: newBackupPath(folder ?? store.paths.backups, createdAt),
+    createdAt,
+    reason,
+    version: context.options.version,
+  };
+}
+
+export function backupFileOf(job: BackupJob, { header, bytes }: BackupMade): BackupFile {
+  const { createdAt, people, reason } = header;
+  return { fileName: basename(job.target), path: job.target, createdAt, bytes, people, reason };
+}
+
+/** A second copy, proved by its size; the first is already safe, so a missing disk is only told. */
+export function copyToSecondFolder(made: BackupFile, folder: string): boolean {
+  try {
+    if (!existsSync(folder)) return false;
+    const target = join(folder, made.fileName);
+    copyFileSync(made.path, `${target}.new`);
+    renameSync(`${target}.new`, target);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function setSecondFolder({ db, audit }: Context, folder: string | null): void {
+  if (folder !== null && isNetworkPath(folder))
+    throw new Refusal('STORE_NETWORK_PATH', { path: folder }, { folder: 'choice' });
+  if (folder !== null && !existsSync(folder))
+    throw new Refusal('BACKUP_NOT_FOUND', { path: folder }, { folder: 'choice' });
+  const before = repository.secondFolder(db);
+  repository.setSecondFolder(db, folder);
+  audit.record({
+    entity: 'setting',
+    entityId: 'backup.secondFolder',
+    action: 'changed',
+    changes: [{ field: 'folder', before, after: folder }],
+  });
+}
+
+/** The backup to rehearse, and what is needed to open it beside the store. */
+export function rehearsal({ store }: Context, fileName: string) {
+  const { path } = backupNamed(store.paths.backups, fileName);
+  return { path, key: Uint8Array.from(store.key()), scratch: join(store.paths.dataDir, 'rehearsal.db') };
+}

@@ -1,0 +1,33 @@
+import { registry } from '#shared/contract/registry.ts';
+import type { AnyImplementation } from '../core/implement.ts';
+import { accountProcedures } from './accounts/accounts.procedures.ts';
+import { auditProcedures } from './audit/audit.procedures.ts';
+import { backupProcedures } from './backup/backup.procedures.ts';
+import { exchangeProcedures } from './exchange/exchange.procedures.ts';
+import { organisationProcedures } from './organisation/organisation.procedures.ts';
+import { peopleProcedures } from './people/people.procedures.ts';
+import { reportProcedures } from './reports/reports.procedures.ts';
+import { systemProcedures } from './system/system.procedures.ts';
+
+/** What carries out each procedure of the contract; a procedure with none or two stops the program at start. */
+export const implementations: ReadonlyMap<string, AnyImplementation> = (() => {
+  const byName = new Map<string, AnyImplementation>();
+  for (const implementation of [
+    ...systemProcedures,
+    ...accountProcedures,
+    ...organisationProcedures,
+    ...peopleProcedures,
+    ...exchangeProcedures,
+    ...reportProcedures,
+    ...backupProcedures,
+    ...auditProcedures,
+  ]) {
+    const { name } = implementation.procedure;
+    if (registry.get(name) !== implementation.procedure) throw new Error(`not in the contract: ${name}`);
+    if (byName.has(name)) throw new Error(`implemented twice: ${name}`);
+    byName.set(name, implementation);
+  }
+  const missing = [...registry.keys()].filter((name) => !byName.has(name));
+  if (missing.length > 0) throw new Error(`not implemented: ${missing.join(', ')}`);
+  return byName;
+})();

@@ -1,0 +1,165 @@
+import { type FieldErrorKey, Refusal } from '#shared/contract/errors.ts';
+import { comparePartial } from '#shared/domain/partial-date.ts';
+import type { PeopleFilter, PeopleSort, Person, PersonFields } from '#shared/people/people.contract.ts';
+import { changedFields } from '../../core/audit-recorder.ts';
+import type { Context } from '../../core/context.ts';
+import type { Db } from '../../db/open.ts';
+import * as repository from './people.repository.ts';
+import { countPeople, selectPeople } from './people-list.repository.ts';
+
+export function listPeople(
+  db: Db,
+  { filter, sort, offset, limit }: { filter: PeopleFilter; sort: PeopleSort; offset: number; limit: number },
+): { total: number; rows: Person[] } {
+  return { total: countPeople(db, filter), rows: selectPeople(db, filter, sort, offset, limit) };
+}
+
+/** All people a filter lets through, in order, without pages: for exports and reports. */
+export function selectAllPeople(db: Db, filter: PeopleFilter, sort: PeopleSort): Person[] {
+  return selectPeople(db, filter, sort);
+}
+
+export function getPerson(db: Db, id: string): Person {
+  const person = repository.findPerson(db, id);
+  if (!person) throw new Refusal('RECORD_NOT_FOUND');
+  return person;
+}
+
+export function findPersonByPoliceNumber(db: Db, policeNumber: string): Person | null {
+  return repository.findByPoliceNumber(db, policeNumber);
+}
+
+export function findPersonByCitizenId(db: Db, citizenId: string): Person | null {
+  return repository.findByCitizenId(db, citizenId);
+}
+
+export function findPeopleByName(db: Db, fullName: string): Person[] {
+  return repository.findByName(db, fullName);
+}
+
+export function createPerson(context: Context, fields: PersonFields): Person {
+  const { db, audit } = context;
+  refuseUnsound(context, fields, null);
+  const id = context.newId();
+  repository.insertPerson(db, id, fields, context.now());
+  audit.record({ entity: 'person', entityId: id, action: 'created', changes: changedFields(null, fields) });
+  return getPerson(db, id);
+}
+
+/** RECORD_CHANGED when `revision` is not the one in the store: somebody saved in between. */
+export function updatePerson(context: Context, id: string, revision: number, fields: PersonFields): Person {
+  const { db, audit } = context;
+  const before = getPerson(db, id);
+  if (before.revision !== revision) throw new Refusal('RECORD_CHANGED', { name: before.fullName });
+  refuseUnsound(context, fields, id);
+  const changes = changedFields(fieldsOf(before), fields);
+  if (changes.length === 0) return before;
+  repository.updatePerson(db, id, revision, fields, context.now());
+  audit.record({ entity: 'person', entityId: id, action: 'changed', changes });
+  return getPerson(db, id);
+}
+
+export function binPerson(context: Context, id: string): void {
+  const { db, audit } = context;
+  if (getPerson(db, id).binned) return;
+  repository.setBinned(db, id, context.now(), context.now());
+  audit.record({ entity: 'person', entityId: id, action: 'binned', changes: [] });
+}
+
+export function restorePerson(context: Context, id: string): void {
+  const { db, audit } = context;
+  const person = getPerson(db, id);
+  if (!person.binned) return;
+  // Meanwhile another record may hold the same number.
+  refuseTakenNumbers(db, person, id);
+  repository.setBinned(db, id, null, context.now());
+  audit.record({ entity: 'person', entityId: id, action: 'restored', changes: [] });
+}
+
+/** The fields a form holds, without what the store adds. */
+export function fieldsOf(person: Person): PersonFields {
+  const {
+    id: _id,
+    revision: _revision,
+    binned: _binned,
+    unitCode: _code,
+    unitName: _unit,
+    rankName: _rank,
+    updatedAt: _at,
+    ...fields
+  } = person;
+  return fields;
+}
+
+export type Similar = { person: Person; because: 'policeNumber' | 'citizenId' | 'nameAndBirthDate' };
+
+/** People who may be the one described; each once, with the strongest reason. */
+export function findSimilar(
+  db: Db,
+  typed: {
+    fullName: string;
+    birthDate: string | null;
+    policeNumber: string | null;
+    citizenId: string | null;
+    exceptId: string | null;
+  },
+): Similar[] {
+  const found: Similar[] = [];
+  const add = (person: Person | null, because: Similar['because']) => {
+    if (person && person.id !== typed.exceptId && !found.some((one) => one.person.id === person.id))
+      found.push({ person, because });
+  };
+  if (typed.policeNumber) add(repository.findByPoliceNumber(db, typed.policeNumber), 'policeNumber');
+  if (typed.citizenId) add(repository.findByCitizenId(db, typed.citizenId), 'citizenId');
+  const { birthDate } = typed;
+  if (birthDate && typed.fullName.trim()) {
+    for (const person of repository.findByName(db, typed.fullName)) {
+      if (person.birthDate && mayBeSameDay(person.birthDate, birthDate)) add(person, 'nameAndBirthDate');
+    }
+  }
+  return found;
+}
+
+/** "1985" may be the same day as "1985-03-01". */
+function mayBeSameDay(a: string, b: string): boolean {
+  return a.startsWith(b) || b.startsWith(a);
+}
+
+function refuseUnsound(context: Context, fields: PersonFields, id: string | null): void {
+  refuseDates(fields, context.today());
+  refuseTakenNumbers(context.db, fields, id);
+}
+
+/** Dates in an order that cannot be: nobody is born tomorrow or becomes official before being admitted. */
+function refuseDates(
+  { birthDate, joinedForce, partyAdmission, partyOfficial }: PersonFields,
+  today: string,
+): void {
+  const wrong = (field: string, key: FieldErrorKey) => {
+    throw new Refusal('INPUT_INVALID', {}, { [field]: key });
+  };
+  if (birthDate && birthDate > today) wrong('birthDate', 'dateInFuture');
+  if (joinedForce && birthDate && comparePartial(joinedForce, birthDate) <= 0) wrong('joinedForce', 'order');
+  if (partyOfficial && !partyAdmission) wrong('partyAdmission', 'required');
+  if (partyAdmission && partyOfficial && comparePartial(partyOfficial, partyAdmission) < 0)
+    wrong('partyOfficial', 'order');
+}
+
+function refuseTakenNumbers(db: Db, { policeNumber, citizenId }: PersonFields, id: string | null): void {
+  const holder = policeNumber && repository.findByPoliceNumber(db, policeNumber);
+  if (holder && holder.id !== id) {
+    throw new Refusal(
+      'POLICE_NUMBER_TAKEN',
+      { number: holder.policeNumber ?? '', name: holder.fullName, unit: holder.unitName ?? '' },
+      { policeNumber: 'choice' },
+    );
+  }
+  const citizen = citizenId && repository.findByCitizenId(db, citizenId);
+  if (citizen && citizen.id !== id) {
+    throw new Refusal(
+      'CITIZEN_ID_TAKEN',
+      { number: citizen.citizenId ?? '', name: citizen.fullName, unit: citizen.unitName ?? '' },
+      { citizenId: 'choice' },
+    );
+  }
+}

@@ -1,0 +1,5 @@
+import type { ReportDefinition } from '../core/report.ts';
+import { peopleListReport } from './people/people-list.report.ts';
+
+/** Every report of the program, in the order of the menu. */
+export const reportDefinitions: readonly ReportDefinition[] = [peopleListReport];
