@@ -12,6 +12,14 @@ export type ProgramArguments = {
   help: boolean;
 };
 
+const flags = {
+  data: { type: 'string' },
+  demo: { type: 'boolean' },
+  'no-browser': { type: 'boolean' },
+  'no-fetch': { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const;
+
 export const programHelp = `Đảng vụ - phần mềm công tác đảng, công tác chính trị
 
   npm start -- [tùy chọn]
@@ -43,20 +51,23 @@ export function parseProgramArguments(
 
 function readFlags(args: readonly string[]) {
   try {
-    return parseArgs({
-      args: [...args],
-      strict: true,
-      allowPositionals: false,
-      options: {
-        data: { type: 'string' },
-        demo: { type: 'boolean' },
-        'no-browser': { type: 'boolean' },
-        'no-fetch': { type: 'boolean' },
-        help: { type: 'boolean' },
-      },
-    });
+    return parseArgs({ args: [...args], strict: true, allowPositionals: false, options: flags });
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     throw new Error(`Tùy chọn không dùng được: ${detail}\n\n${programHelp}`, { cause: error });
   }
+}
+
+/**
+ * The program's own flags in Electron's `argv`: without the executable, the switches of Chromium (they stand
+ * anywhere) and, while developing, the project folder.
+ */
+export function ownArguments(argv: readonly string[], isPackaged: boolean): string[] {
+  const known = Object.keys(flags).map((name) => `--${name}`);
+  const isOurs = (argument: string) =>
+    !argument.startsWith('--') || known.some((flag) => argument === flag || argument.startsWith(`${flag}=`));
+  return argv
+    .slice(1)
+    .filter(isOurs)
+    .slice(isPackaged ? 0 : 1);
 }

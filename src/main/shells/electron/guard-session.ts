@@ -1,0 +1,32 @@
+import type { Session } from 'electron';
+import { isAppAddress } from './app-address.ts';
+
+type GuardedSession = Pick<
+  Session,
+  'setPermissionRequestHandler' | 'setPermissionCheckHandler' | 'setDevicePermissionHandler' | 'on'
+> & { webRequest: Pick<Session['webRequest'], 'onBeforeRequest'> };
+
+/** Copying rows into Excel is all a page may do outside itself. */
+const granted: readonly string[] = ['clipboard-sanitized-write'];
+
+/** Denies devices, location, camera and the like, and every request that is not for the program's own files. */
+export function guardSession(session: GuardedSession): void {
+  session.setPermissionRequestHandler((_contents, permission, answer) =>
+    answer(granted.includes(permission)),
+  );
+  session.setPermissionCheckHandler((_contents, permission) => granted.includes(permission));
+  session.setDevicePermissionHandler(() => false);
+  session.webRequest.onBeforeRequest((request, answer) => answer({ cancel: !isAppAddress(request.url) }));
+  // Files leave the program by its own dialog, never as a download of the page.
+  session.on('will-download', (event) => event.preventDefault());
+}
+
+/** Switches of Chromium given before it starts: no traffic of its own, no name and no proxy to ask. */
+export const networkSwitches: readonly (readonly [name: string, value?: string])[] = [
+  ['disable-background-networking'],
+  ['disable-component-update'],
+  ['disable-domain-reliability'],
+  ['no-pings'],
+  ['no-proxy-server'],
+  ['host-resolver-rules', 'MAP * ~NOTFOUND'],
+];
