@@ -27,7 +27,9 @@ export const previewRow = z.object({
   unit: z.string().nullable(),
   issues: z.array(rosterIssue),
   /** For changed rows: what stands in the store and what the file says, as shown to people. */
-  changes: z.array(z.object({ field: z.string(), before: z.string().nullable(), after: z.string().nullable() })),
+  changes: z.array(
+    z.object({ field: z.string(), before: z.string().nullable(), after: z.string().nullable() }),
+  ),
 });
 export type PreviewRow = z.output<typeof previewRow>;
 
@@ -64,7 +66,13 @@ export const applyRoster = defineProcedure({
     /** Refuse everything when one row is refused or still in doubt. */
     strict: z.boolean().default(false),
   }),
-  output: z.object({ importId: recordId, created: z.int(), changed: z.int(), same: z.int(), leftOut: z.int() }),
+  output: z.object({
+    importId: recordId,
+    created: z.int(),
+    changed: z.int(),
+    same: z.int(),
+    leftOut: z.int(),
+  }),
   permission: 'people.import',
   invalidates: ['people', 'imports', 'audit'],
 });
