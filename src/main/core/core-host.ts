@@ -11,8 +11,10 @@ export async function startCore(options: CoreOptions): Promise<Core> {
   const listeners = new Set<(event: CoreEvent) => void>();
   let last = 0;
   let calls = 0;
+  let ended: Error | null = null;
 
   const fail = (error: Error) => {
+    ended ??= error;
     for (const one of waiting.values()) one.reject(error);
     waiting.clear();
   };
@@ -29,10 +31,15 @@ export async function startCore(options: CoreOptions): Promise<Core> {
 
   const ask = <T>(request: HostRequest): Promise<T> =>
     new Promise((resolve, reject) => {
+      // A message to a thread that has ended would never be answered.
+      if (ended !== null) return reject(ended);
       last += 1;
       waiting.set(last, { resolve: resolve as (value: unknown) => void, reject });
       worker.postMessage({ ...request, id: last });
     });
+
+  // The first answer proves that the thread has loaded; before that its failure would be heard by nobody.
+  await ask<void>({ kind: 'cancel', callId: '' });
 
   return {
     dispatch: async (request) => {
@@ -46,7 +53,7 @@ export async function startCore(options: CoreOptions): Promise<Core> {
     putFile: (sessionId, file) => ask<string>({ kind: 'putFile', sessionId, file }),
     takeFile: (sessionId, fileId) => ask<HeldFile | null>({ kind: 'takeFile', sessionId, fileId }),
     cancel: (callId) => {
-      void ask({ kind: 'cancel', callId });
+      ask({ kind: 'cancel', callId }).catch(() => undefined);
     },
     busy: () => calls > 0,
     onEvent: (listener) => {
