@@ -54,6 +54,8 @@ export type ReportLeaf = {
   /** Width in characters; without it the writer fits the text within sensible limits. */
   width?: number;
   align?: 'left' | 'center' | 'right';
+  /** Names: wide enough for one line, while other text columns wrap. */
+  oneLine?: boolean;
   /** Totals of this column are summed by a formula with its value cached. */
   sum?: boolean;
 };

@@ -1,5 +1,5 @@
 import type { ReportLeaf } from '#shared/reports/report-document.ts';
-import { sumOf } from './sheet-cells.ts';
+import { pointsOfCharacters, sumOf } from './sheet-cells.ts';
 import { BODY_SIZE } from './styles.ts';
 import { CELL_PADDING, longestWord, textWidth } from './text-measure.ts';
 
@@ -14,25 +14,27 @@ const ORDINARY_SHARE = 0.95;
 /** Print down to this before wrapping more: 12 points still print as 9.6. */
 const COMFORTABLE_SCALE = 0.8;
 
-/** What a column needs for its title and the texts it shows; `fixed` points settle it. */
-export function columnNeed(
-  title: string,
-  kind: ReportLeaf['kind'],
-  texts: readonly string[],
-  fixed?: number,
-): ColumnNeed {
-  if (fixed !== undefined) return { least: fixed, natural: fixed, flexible: false };
+/** What a column needs for its title and the texts it shows; a width given in the report settles it. */
+export function columnNeed(leaf: ReportLeaf, texts: readonly string[]): ColumnNeed {
+  if (leaf.width !== undefined) {
+    const fixed = pointsOfCharacters(leaf.width);
+    return { least: fixed, natural: fixed, flexible: false };
+  }
   const face = { size: BODY_SIZE };
   const titleFace = { size: BODY_SIZE, bold: true };
-  const flexible = kind === 'text';
+  const flexible = leaf.kind === 'text';
   const lengths = texts.map((text) => textWidth(text, face)).sort((a, b) => a - b);
   const longest = lengths.at(-1) ?? 0;
   let word = 0;
   if (flexible) for (const text of texts) word = Math.max(word, longestWord(text, face));
-  const unbroken = Math.min(flexible ? word : longest, WIDEST_WORD);
-  const least = Math.max(longestWord(title, titleFace), unbroken) + CELL_PADDING;
+  const whole = !flexible || leaf.oneLine;
+  const unbroken = whole ? Math.min(longest, WIDEST_NATURAL) : Math.min(word, WIDEST_WORD);
+  const least = Math.max(longestWord(leaf.title, titleFace), unbroken) + CELL_PADDING;
   const ordinary = lengths[Math.ceil(lengths.length * ORDINARY_SHARE) - 1] ?? 0;
-  const natural = Math.max(Math.min(ordinary, WIDEST_NATURAL), textWidth(title, titleFace) / LINES_OF_TITLE);
+  const natural = Math.max(
+    Math.min(ordinary, WIDEST_NATURAL),
+    textWidth(leaf.title, titleFace) / LINES_OF_TITLE,
+  );
   return { least, natural: Math.max(least, natural + CELL_PADDING), flexible };
 }
 

@@ -64,14 +64,22 @@ const FORMATS: Record<ReportLeaf['kind'], string> = {
 };
 const ALIGNMENTS = { text: 'left', integer: 'right', decimal: 'right', date: 'center' } as const;
 
-export type BodyLook = 'plain' | 'bold';
+export type BodyLook = 'plain' | 'bold' | 'text';
 
-/** A bordered table cell of a column; `asText` where the value is text in a column of another kind. */
-export function columnStyle(leaf: ReportLeaf, look: BodyLook, asText: boolean): CellStyle {
-  return cellStyle({
+const ofColumn = new WeakMap<ReportLeaf, Partial<Record<BodyLook, CellStyle>>>();
+
+/** A bordered table cell of a column; 'text' where the value is text, whatever the column holds otherwise. */
+export function columnStyle(leaf: ReportLeaf, look: BodyLook): CellStyle {
+  let styles = ofColumn.get(leaf);
+  if (!styles) {
+    styles = {};
+    ofColumn.set(leaf, styles);
+  }
+  styles[look] ??= cellStyle({
     bold: look === 'bold',
     horizontal: leaf.align ?? ALIGNMENTS[leaf.kind],
     bordered: true,
-    format: asText ? '@' : FORMATS[leaf.kind],
+    format: look === 'text' ? FORMATS.text : FORMATS[leaf.kind],
   });
+  return styles[look];
 }

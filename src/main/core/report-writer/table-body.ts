@@ -57,7 +57,7 @@ export function writeDataRow(
     const cell = row.getCell(column + 1);
     const isText = typeof content?.value === 'string';
     if (content && content.value !== null) cell.value = content.value;
-    cell.style = isText ? textStyle(leaf, content.shown) : columnStyle(leaf, 'plain', false);
+    cell.style = isText ? textStyle(leaf, content.shown) : columnStyle(leaf, 'plain');
     if (isText) {
       height = Math.max(height, heightFor(content.shown, widths[column] ?? 0, { size: BODY_SIZE }, PADDING));
     }
@@ -66,7 +66,7 @@ export function writeDataRow(
 }
 
 function textStyle(leaf: ReportLeaf, text: string) {
-  if (text.length <= LONGEST_TEXT_FORMAT) return columnStyle(leaf, 'plain', true);
+  if (text.length <= LONGEST_TEXT_FORMAT) return columnStyle(leaf, 'text');
   return cellStyle({ horizontal: leaf.align ?? 'left', bordered: true });
 }
 
@@ -109,7 +109,7 @@ function writeSums(
     const sum = sums[column];
     if (!leaf) continue;
     const cell = row.getCell(column + 1);
-    cell.style = columnStyle(leaf, 'bold', false);
+    cell.style = columnStyle(leaf, 'bold');
     if (typeof sum !== 'number') continue;
     const letter = cell.address.replace(/\d+$/, '');
     cell.value = range ? { formula: sumFormula(letter, range.from, range.to, nested), result: sum } : sum;

@@ -1,7 +1,6 @@
 import type { ReportDocument, ReportLeaf } from '#shared/reports/report-document.ts';
 import { type CellContent, cellContent, shownNumber, textContent } from './cell-values.ts';
 import { type ColumnNeed, columnNeed } from './column-widths.ts';
-import { pointsOfCharacters } from './sheet-cells.ts';
 import { addUp, planSums, type SumPlan } from './table-sums.ts';
 
 /** A body row ready to be written; `contents` has one entry per column, STT first. */
@@ -59,7 +58,6 @@ export function measureColumns(leaves: readonly ReportLeaf[], rows: readonly Bod
       if (typeof sum === 'number')
         shown.push(shownNumber(sum, leaf.kind === 'decimal' ? 'decimal' : 'integer'));
     }
-    const fixed = leaf.width === undefined ? undefined : pointsOfCharacters(leaf.width);
-    return columnNeed(leaf.title, leaf.kind, shown, fixed);
+    return columnNeed(leaf, shown);
   });
 }

@@ -55,6 +55,7 @@ export function longestWord(text: string, face: TextFace): number {
 /** How many lines `text` takes in a cell `width` points wide, wrapped between words as Excel does. */
 export function countLines(text: string, width: number, face: TextFace): number {
   const room = Math.max(width - CELL_PADDING, face.size);
+  if (!text.includes('\n') && textWidth(text, face) <= room) return 1;
   const space = textWidth(' ', face);
   let lines = 0;
   for (const paragraph of text.split('\n')) {

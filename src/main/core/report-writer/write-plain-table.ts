@@ -3,7 +3,6 @@ import { cellContent } from './cell-values.ts';
 import { columnNeed, fitWidths } from './column-widths.ts';
 import { pageFor } from './page-setup.ts';
 import { finishPlainSheet, startPlainSheet } from './plain-sheet.ts';
-import { pointsOfCharacters } from './sheet-cells.ts';
 import { writeDataRow } from './table-body.ts';
 import { newWorkbook, workbookBytes } from './workbook-file.ts';
 
@@ -18,8 +17,7 @@ export async function writePlainTable(table: PlainTable, origin: FileOrigin): Pr
   );
   const needs = table.columns.map((leaf, column) => {
     const shown = contents.map((row) => row[column]?.shown ?? '');
-    const fixed = leaf.width === undefined ? undefined : pointsOfCharacters(leaf.width);
-    const need = columnNeed(leaf.title, leaf.kind, shown, fixed);
+    const need = columnNeed(leaf, shown);
     return { ...need, least: need.least + FILTER_BUTTON, natural: need.natural + FILTER_BUTTON };
   });
   const widths = fitWidths(needs, pageFor(table.columns.length).width);

@@ -32,12 +32,12 @@ export async function writeImportTemplate(template: ImportTemplate, origin: File
   const columnCount = template.columns.length + 1;
   const widths = [STT_WIDTH, ...template.columns.map((column) => column.width)].map(pointsOfCharacters);
   writeHeading(sheet, template, widths);
-  writeRow(sheet, HEADER_ROW, ['STT', ...template.columns.map(titleOf)], widths, () => ({
+  writeRow(sheet, HEADER_ROW, ['STT', ...template.columns.map((column) => column.title)], widths, () => ({
     bold: true,
     horizontal: 'center',
     fill: 'FFD9D9D9',
   }));
-  const guidance = [TEMPLATE_MARKS.guidance, ...template.columns.map((column) => column.guidance)];
+  const guidance = [TEMPLATE_MARKS.guidance, ...template.columns.map(guidanceOf)];
   writeRow(sheet, HEADER_ROW + 1, guidance, widths, () => ({
     size: 11,
     italic: true,
@@ -65,7 +65,8 @@ export async function writeImportTemplate(template: ImportTemplate, origin: File
   return workbookBytes(workbook);
 }
 
-const titleOf = (column: TemplateColumn) => (column.required ? `${column.title} (*)` : column.title);
+const guidanceOf = (column: TemplateColumn) =>
+  column.required ? `Bắt buộc. ${column.guidance}` : column.guidance;
 const alignOf = (column: TemplateColumn | undefined) => (column ? (column.align ?? 'left') : 'center');
 
 function writeHeading(sheet: Worksheet, template: ImportTemplate, widths: readonly number[]): void {
