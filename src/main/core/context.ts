@@ -5,6 +5,7 @@ import type { AuditRecorder } from './audit-recorder.ts';
 import type { CoreOptions } from './core.ts';
 import type { Jobs } from './jobs.ts';
 import type { SessionFiles } from './session-files.ts';
+import type { SessionShelf } from './session-shelf.ts';
 import type { Session, Sessions } from './sessions.ts';
 import type { Store } from './store.ts';
 import type { WorkbookReader } from './workbook/workbook-reader.ts';
@@ -15,6 +16,7 @@ export type CallContext = {
   sessions: Sessions;
   options: CoreOptions;
   files: SessionFiles;
+  shelf: SessionShelf;
   jobs: Jobs;
   workbooks: WorkbookReader;
   now(): string;

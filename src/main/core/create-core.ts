@@ -9,6 +9,7 @@ import { incidentLog } from './errors.ts';
 import { createJobs, entryFile } from './jobs.ts';
 import { newId } from './new-id.ts';
 import { createSessionFiles } from './session-files.ts';
+import { createSessionShelf } from './session-shelf.ts';
 import { createSessions } from './sessions.ts';
 import { createStore } from './store.ts';
 import { createWorkbookReader } from './workbook/workbook-reader.ts';
@@ -21,6 +22,7 @@ export function createCore(options: CoreOptions, clock: Clock = systemClock): Co
   const store = createStore(options.dataDir, clock);
   const sessions = createSessions();
   const files = createSessionFiles();
+  const shelf = createSessionShelf();
   const jobs = createJobs(options.entriesDir);
   const workbooks = createWorkbookReader({
     entry: entryFile(options.entriesDir, 'workbook-reader'),
@@ -48,6 +50,7 @@ export function createCore(options: CoreOptions, clock: Clock = systemClock): Co
         sessions,
         options,
         files,
+        shelf,
         jobs,
         workbooks,
         now: clock.now,
@@ -73,6 +76,7 @@ export function createCore(options: CoreOptions, clock: Clock = systemClock): Co
     endSession: async (sessionId) => {
       sessions.end(sessionId);
       files.dropSession(sessionId);
+      shelf.dropSession(sessionId);
       if (sessions.signedIn().length === 0) store.closeDb();
     },
     close: async () => {

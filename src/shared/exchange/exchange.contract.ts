@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { defineProcedure } from '../contract/define.ts';
-import { fileId, instant, nothing, producedFile, recordId } from '../contract/values.ts';
+import { fileId, instant, localDate, nothing, producedFile, recordId } from '../contract/values.ts';
+import { personFields, type RosterIssueCode, rosterIssueSeverities } from './roster.ts';
 
 const issueParams = z.record(z.string(), z.union([z.string(), z.number()]));
 
 /** One remark on a row; the sentence for `code` stands in roster-messages.ts. */
 export const rosterIssue = z.object({
-  field: z.string().nullable(),
-  code: z.string(),
+  field: z.enum([...personFields, 'person']),
+  code: z.custom<RosterIssueCode>((code) => typeof code === 'string' && code in rosterIssueSeverities),
   params: issueParams,
   severity: z.enum(['refused', 'doubt', 'note']),
   choices: z.array(z.object({ value: z.string(), label: z.string() })).optional(),
@@ -45,6 +46,9 @@ export const previewRoster = defineProcedure({
     columns: z.array(z.object({ column: z.string(), title: z.string(), field: z.string() })),
     /** Column titles that were not understood and are not read. */
     unread: z.array(z.string()),
+    /** Lines inside the list that are no person and no heading. */
+    skipped: z.array(z.object({ row: z.int(), text: z.string() })),
+    asOf: localDate.nullable(),
     counts: z.record(z.enum(rowStatuses), z.int()),
     rows: z.array(previewRow),
   }),
@@ -67,7 +71,8 @@ export const applyRoster = defineProcedure({
     strict: z.boolean().default(false),
   }),
   output: z.object({
-    importId: recordId,
+    /** Null when every row was the same already: nothing was written. */
+    importId: recordId.nullable(),
     created: z.int(),
     changed: z.int(),
     same: z.int(),

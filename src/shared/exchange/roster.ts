@@ -79,6 +79,11 @@ export const rosterIssueSeverities = {
   UNIT_FROM_TITLE: 'note',
   ETHNICITY_SUBGROUP: 'doubt',
   ETHNICITY_UNKNOWN: 'doubt',
+  /** Found when the row is compared with the store: params people, because. */
+  PERSON_OTHER_NAME: 'doubt',
+  PERSON_NUMBERS_DIFFER: 'doubt',
+  PERSON_SIMILAR: 'doubt',
+  VALUE_REFUSED: 'refused',
 } as const satisfies Record<string, RosterSeverity>;
 
 export type RosterSeverity = 'refused' | 'doubt' | 'note';
@@ -86,7 +91,8 @@ export type RosterIssueCode = keyof typeof rosterIssueSeverities;
 export type RosterChoice = { value: string; label: string };
 
 export type RosterIssue = {
-  field: PersonField;
+  /** `person`: which person of the store the row is. */
+  field: PersonField | 'person';
   code: RosterIssueCode;
   params: Record<string, string | number>;
   severity: RosterSeverity;

@@ -35,10 +35,11 @@ export function signIn(
 }
 
 export function signOut(context: StoreContext): void {
-  const { session, sessions, store, files } = context;
+  const { session, sessions, store, files, shelf } = context;
   if (session.account) writeAudit(context, session.account, 'accounts.signOut', null);
   Object.assign(session, { account: null, locked: false });
   files.dropSession(session.id);
+  shelf.dropSession(session.id);
   if (sessions.signedIn().length === 0) store.closeDb();
 }
 

@@ -34,7 +34,7 @@ export function seedCatalogues(db: Db, resourcesDir: string): void {
       group: rank.group ?? '',
     });
   }
-  const ethnicities = reference(resourcesDir, 'ethnicities.csv').filter((row) => row.kind === 'group');
+  const ethnicities = reference(resourcesDir, 'ethnicities.csv').filter((row) => row.kind === 'official');
   seedNames(
     db,
     'ethnicity',

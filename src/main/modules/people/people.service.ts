@@ -1,6 +1,6 @@
-import { type FieldErrorKey, Refusal } from '#shared/contract/errors.ts';
-import { comparePartial } from '#shared/domain/partial-date.ts';
+import { Refusal } from '#shared/contract/errors.ts';
 import type { PeopleFilter, PeopleSort, Person, PersonFields } from '#shared/people/people.contract.ts';
+import { wrongDates } from '#shared/people/person-dates.ts';
 import { changedFields } from '../../core/audit-recorder.ts';
 import type { Context } from '../../core/context.ts';
 import type { Db } from '../../db/open.ts';
@@ -126,23 +126,9 @@ function mayBeSameDay(a: string, b: string): boolean {
 }
 
 function refuseUnsound(context: Context, fields: PersonFields, id: string | null): void {
-  refuseDates(fields, context.today());
+  const wrong = wrongDates(fields, context.today());
+  if (Object.keys(wrong).length > 0) throw new Refusal('INPUT_INVALID', {}, wrong);
   refuseTakenNumbers(context.db, fields, id);
-}
-
-/** Dates in an order that cannot be: nobody is born tomorrow or becomes official before being admitted. */
-function refuseDates(
-  { birthDate, joinedForce, partyAdmission, partyOfficial }: PersonFields,
-  today: string,
-): void {
-  const wrong = (field: string, key: FieldErrorKey) => {
-    throw new Refusal('INPUT_INVALID', {}, { [field]: key });
-  };
-  if (birthDate && birthDate > today) wrong('birthDate', 'dateInFuture');
-  if (joinedForce && birthDate && comparePartial(joinedForce, birthDate) <= 0) wrong('joinedForce', 'order');
-  if (partyOfficial && !partyAdmission) wrong('partyAdmission', 'required');
-  if (partyAdmission && partyOfficial && comparePartial(partyOfficial, partyAdmission) < 0)
-    wrong('partyOfficial', 'order');
 }
 
 function refuseTakenNumbers(db: Db, { policeNumber, citizenId }: PersonFields, id: string | null): void {

@@ -1,0 +1,129 @@
+import { Refusal } from '#shared/contract/errors.ts';
+import type { Roster } from '#shared/exchange/roster.ts';
+import type { PersonFields } from '#shared/people/people.contract.ts';
+import type { Context } from '../../core/context.ts';
+import type { Db } from '../../db/open.ts';
+import { findOpenUnitByCode } from '../organisation/organisation.service.ts';
+import * as people from '../people/people.service.ts';
+import * as repository from './exchange.repository.ts';
+import { type PeopleLookup, type PlannedRow, planRow, type RowAnswers } from './roster-plan.ts';
+
+/** A roster that was read and shown; the import starts from it, not from the file. */
+export type KeptPreview = { roster: Roster; fileName: string; fileSha256: string; shown: string };
+
+export function planRoster(
+  { db, today }: Context,
+  roster: Roster,
+  answers: Record<string, RowAnswers> = {},
+): PlannedRow[] {
+  const lookup = lookupIn(db);
+  const day = today();
+  return roster.rows.map((row) => planRow(row, roster.fields, answers[String(row.row)] ?? {}, lookup, day));
+}
+
+/**
+ * What a person saw when they agreed: each row's outcome and the state of the person behind it. Another outcome
+ * at the time of the import means that the store changed in between.
+ */
+export function fingerprint(plan: readonly PlannedRow[]): string {
+  return plan
+    .map((row) => `${row.row}:${row.status}:${row.before?.id ?? ''}:${row.before?.revision ?? ''}`)
+    .join('\n');
+}
+
+/** Writes every accepted row, or nothing. Rows in doubt without an answer and refused rows are left out. */
+export function applyRoster(
+  context: Context,
+  preview: KeptPreview,
+  answers: Record<string, RowAnswers>,
+  strict: boolean,
+) {
+  const { db, audit, account } = context;
+  if (fingerprint(planRoster(context, preview.roster)) !== preview.shown) throw new Refusal('IMPORT_STALE');
+  const plan = planRoster(context, preview.roster, answers);
+  const leftOut = plan.filter((row) => row.fields === null);
+  if (strict && leftOut.length > 0) {
+    throw new Refusal('IMPORT_STRICT', {
+      rows: leftOut.length,
+      list: leftOut
+        .slice(0, 20)
+        .map((row) => row.row)
+        .join(', '),
+    });
+  }
+  const writing = plan.filter((row) => row.status === 'new' || row.status === 'changed');
+  const same = plan.length - leftOut.length - writing.length;
+  const created = writing.filter((row) => row.before === null).length;
+  const counts = { created, changed: writing.length - created, same, leftOut: leftOut.length };
+  if (writing.length === 0) return { importId: null, ...counts };
+
+  const importId = context.newId();
+  audit.setSource(preview.fileName);
+  repository.insertBatch(db, {
+    id: importId,
+    fileName: preview.fileName,
+    fileSha256: preview.fileSha256,
+    importedAt: context.now(),
+    accountId: account.id,
+    ...counts,
+  });
+  for (const row of writing) {
+    const written = write(context, row);
+    repository.insertImportedRow(db, importId, { excelRow: row.row, ...written });
+  }
+  return { importId, ...counts };
+}
+
+function write(context: Context, { fields, before }: PlannedRow) {
+  if (!fields) throw new Error('a row without fields is left out');
+  const person = before
+    ? people.updatePerson(context, before.id, before.revision, fields)
+    : people.createPerson(context, fields);
+  return { personId: person.id, revisionAfter: person.revision, before: before && people.fieldsOf(before) };
+}
+
+export function listImports(db: Db) {
+  return repository.allImports(db);
+}
+
+/** All or nothing: when somebody worked on one of the people since, nothing is taken back and they are named. */
+export function undoImport(context: Context, importId: string): { binned: number; restored: number } {
+  const { db, audit } = context;
+  const batch = repository.findImport(db, importId);
+  if (!batch) throw new Refusal('RECORD_NOT_FOUND');
+  if (batch.undoneAt !== null) throw new Refusal('IMPORT_ALREADY_UNDONE', { fileName: batch.fileName });
+  const rows = repository.importedRows(db, importId);
+  const since = rows.filter((row) => people.getPerson(db, row.personId).revision !== row.revisionAfter);
+  if (since.length > 0) {
+    const names = since.slice(0, 5).map((row) => people.getPerson(db, row.personId).fullName);
+    throw new Refusal('IMPORT_CHANGED_SINCE', { count: since.length, names: names.join(', ') });
+  }
+  audit.setSource(batch.fileName);
+  // Backwards, so that a number that moved from one person to another finds its way home.
+  for (const row of rows.toReversed()) takeBack(context, row);
+  repository.markUndone(db, importId, context.now());
+  const binned = rows.filter((row) => row.before === null).length;
+  return { binned, restored: rows.length - binned };
+}
+
+function takeBack(context: Context, { personId, revisionAfter, before }: repository.ImportedRow): void {
+  if (before === null) people.binPerson(context, personId);
+  else people.updatePerson(context, personId, revisionAfter, before satisfies PersonFields);
+}
+
+function lookupIn(db: Db): PeopleLookup {
+  const unitIds = new Map<string, string | null>();
+  return {
+    byId: (id) => people.getPerson(db, id),
+    byPoliceNumber: (policeNumber) => people.findPersonByPoliceNumber(db, policeNumber),
+    byCitizenId: (citizenId) => people.findPersonByCitizenId(db, citizenId),
+    byName: (fullName) => people.findPeopleByName(db, fullName),
+    unitIdOf: (code) => {
+      const known = unitIds.get(code);
+      if (known !== undefined) return known;
+      const found = findOpenUnitByCode(db, code)?.id ?? null;
+      unitIds.set(code, found);
+      return found;
+    },
+  };
+}
