@@ -38,7 +38,8 @@ function fromText(field: PersonField, cell: PlainCell, text: string, today: Loca
   const date =
     cell.kind === 'date' ? excelDay(cell.date) : (spelledOut(text) ?? readTypedDate(text, { today }));
   if (date !== null) return withYearNote(field, date);
-  return notTaken(field, LOOKS_LIKE_DAY.test(text) ? 'DATE_NO_SUCH_DAY' : 'DATE_UNREADABLE', { value: text });
+  const noSuchDay = cell.kind === 'text' && LOOKS_LIKE_DAY.test(text);
+  return notTaken(field, noSuchDay ? 'DATE_NO_SUCH_DAY' : 'DATE_UNREADABLE', { value: text });
 }
 
 // A cell that holds only a time is a date in 1899 to Excel.

@@ -62,7 +62,7 @@ function readSheet(
     units,
     readEthnicity: createEthnicityReader(reference),
     marksWomen: people.some(({ cells }) => isMark(cells.get('sex') ?? null)),
-    titleUnit: unitOfTitle(titleBlock, units),
+    titleUnit: unitOfTitle(titleBlock, units, reference),
   };
   const rows = people.map(({ row, cells, heading }) => readRow(row, cells, heading, context));
   return {
@@ -91,9 +91,18 @@ function fieldsOf(header: RosterHeader, people: RosterLine[], titleUnit: string 
   return personFields.filter((field) => fields.has(field));
 }
 
-/** The unit that sent the list, from the lines above its title; the province itself is no answer. */
-function unitOfTitle(titleBlock: WorkbookCell[], units: UnitFinder): string | null {
-  return titleBlock.map(cellText).findLast((text) => (units.find(text)?.value ?? null) !== null) ?? null;
+/** The unit that sent the list, from the lines above its titles; the whole province is no answer. */
+function unitOfTitle(
+  titleBlock: WorkbookCell[],
+  units: UnitFinder,
+  reference: RosterReference,
+): string | null {
+  const provinces = reference.units.flatMap(({ kind, code }) => (kind === 'province' ? [code] : []));
+  const namesUnit = (text: string) => {
+    const code = units.find(text)?.value ?? null;
+    return code !== null && !provinces.includes(code);
+  };
+  return titleBlock.map(cellText).findLast(namesUnit) ?? null;
 }
 
 const AS_OF = /(?:tính đến|đến)(?: hết)?(?: ngày)?\s*:?\s*(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/iu;
