@@ -11,8 +11,8 @@ const WIDEST_NATURAL = 170;
 const LINES_OF_TITLE = 3;
 // Long values of a few rows wrap; the column is made for the others.
 const ORDINARY_SHARE = 0.95;
-/** Print down to this before wrapping more: 12 points still print as 9.6. */
-const COMFORTABLE_SCALE = 0.8;
+/** Print down to this before wrapping more: 12 points still print as 9. */
+const COMFORTABLE_SCALE = 0.75;
 
 /** What a column needs for its title and the texts it shows; a width given in the report settles it. */
 export function columnNeed(leaf: ReportLeaf, texts: readonly string[]): ColumnNeed {
