@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { projectDir } from './project-dir.ts';
 
 /** Runs as a process of its own, so that a connection that hangs can be ended; tells its parent how far it is. */
-const require = createRequire(join(projectDir, 'node_modules', 'electron', 'package.json'));
-const { downloadArtifact } = require('@electron/get');
+const fromElectron = createRequire(join(projectDir, 'node_modules', 'electron', 'package.json'));
+const { downloadArtifact } = fromElectron('@electron/get');
 
 await downloadArtifact({
-  version: require('./package.json').version,
+  version: fromElectron('./package.json').version,
   artifactName: 'electron',
   platform: process.platform,
   arch: process.arch,
-  checksums: require('./checksums.json'),
+  checksums: fromElectron('./checksums.json'),
   downloadOptions: {
     quiet: true,
     getProgressCallback: async ({ percent }: { percent: number }) => {
@@ -20,4 +20,4 @@ await downloadArtifact({
   },
 });
 // Electron's own script finds the file in its cache, unpacks it and marks it as present.
-require('./install.js');
+fromElectron('./install.js');

@@ -24,6 +24,8 @@ export function browserArguments(options: {
   return [
     `--app=${options.startPageUrl}`,
     `--user-data-dir=${options.profileDir}`,
+    '--window-position=0,0',
+    '--window-size=1366,768',
     '--start-maximized',
     '--lang=vi',
     '--no-first-run',
