@@ -34,15 +34,14 @@ export function DateField(props: DateFieldProps) {
   const [calendar, setCalendar] = useState(false);
   const wrong = typing === null && !isUnderstood(value, partial);
 
-  function settle() {
-    if (typing === null) return;
-    setTyping(null);
-    const read = typedValue(typing, today);
-    if (read !== value) onChange(read);
+  // The form holds what stands here at every moment: Ctrl+S saves without leaving the field.
+  function type(text: string) {
+    setTyping(text);
+    onChange(typedValue(text, today));
   }
 
   function onKeyDown(event: KeyboardEvent) {
-    if (isEnter(event)) settle();
+    if (isEnter(event)) setTyping(null);
     if (event.altKey && event.key === 'ArrowDown') setCalendar(true);
   }
 
@@ -53,8 +52,8 @@ export function DateField(props: DateFieldProps) {
           label={label}
           className={props.className}
           value={typing ?? shownDate(value)}
-          onChange={(event) => setTyping(event.currentTarget.value)}
-          onBlur={settle}
+          onChange={(event) => type(event.currentTarget.value)}
+          onBlur={() => setTyping(null)}
           onKeyDown={onKeyDown}
           error={wrong ? fieldSentence('date', language) : props.error}
           required={props.required}

@@ -1,4 +1,4 @@
-import { type CSSProperties, useId, useState } from 'react';
+import { type CSSProperties, type Ref, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { columnLayout, ordinalWidth, rem } from './column-layout.ts';
 import { gridAttributes } from './grid-attributes.ts';
@@ -37,6 +37,8 @@ export type VirtualTableProps<Row, SortKey extends string> = {
   onRemove?: (rows: Row[]) => void;
   /** What the right mouse button offers for the selected rows, besides copying. */
   menu?: (rows: Row[]) => readonly TableMenuItem[];
+  /** The grid itself, to give it the keyboard. */
+  gridRef?: Ref<HTMLTableElement>;
   /** `muted` greys a row, `marked` shows that its details are open. */
   tone?: (row: Row) => 'muted' | 'marked' | undefined;
 };
@@ -84,6 +86,7 @@ export function VirtualTable<Row, SortKey extends string = never>(props: Virtual
   return (
     <div ref={scroll} className={classes.scroll}>
       <table
+        ref={props.gridRef}
         {...gridAttributes({
           label: props.label,
           rows: source.total,

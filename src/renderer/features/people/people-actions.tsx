@@ -1,0 +1,103 @@
+import { Button, Menu } from '@mantine/core';
+import {
+  IconChevronDown,
+  IconFileImport,
+  IconFileSpreadsheet,
+  IconPlus,
+  IconReportAnalytics,
+} from '@tabler/icons-react';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { type PeopleColumn, peopleColumns } from '#shared/people/people.contract.ts';
+import { listReports } from '#shared/reports/reports.contract.ts';
+import { useProcedureQuery } from '../../api/use-procedure-query.ts';
+import { useSession } from '../../api/use-session.ts';
+import { ColumnChooser } from '../../components/virtual-table/column-chooser.tsx';
+import { useLanguage } from '../../i18n/use-language.ts';
+import { alwaysShown, defaultView } from './people-view.ts';
+
+export type PeopleActionsProps = {
+  hidden: readonly PeopleColumn[];
+  onHidden: (hidden: PeopleColumn[]) => void;
+  /** Nobody is shown: there is nothing to export. */
+  empty: boolean;
+  unitId: string | null;
+  onExport: () => void;
+  onAdd: () => void;
+};
+
+/** What can be done with the list, always in this order: columns, Excel, reports, import, add. */
+export function PeopleActions({ hidden, onHidden, empty, unitId, onExport, onAdd }: PeopleActionsProps) {
+  const { t } = useTranslation('people');
+  const language = useLanguage();
+  const { may } = useSession();
+  const [, navigate] = useLocation();
+  const reports = useProcedureQuery(listReports, {}, { enabled: may('reports.run') }).value?.reports ?? [];
+  const columns = useMemo(
+    () =>
+      peopleColumns.map((key) => ({ key, title: t(`field.${fieldOf(key)}`), always: key === alwaysShown })),
+    [t],
+  );
+  return (
+    <>
+      <ColumnChooser
+        columns={columns}
+        hidden={hidden}
+        onChange={(keys) => onHidden(peopleColumns.filter((column) => keys.includes(column)))}
+        onReset={() => onHidden(defaultView.hidden)}
+      />
+      <Button
+        variant="default"
+        leftSection={<IconFileSpreadsheet size={16} stroke={1.6} />}
+        disabled={empty}
+        onClick={onExport}
+      >
+        {t('action.exportList')}
+      </Button>
+      {reports.length > 0 && (
+        <Menu>
+          <Menu.Target>
+            <Button
+              variant="default"
+              leftSection={<IconReportAnalytics size={16} stroke={1.6} />}
+              rightSection={<IconChevronDown size={14} stroke={1.8} />}
+            >
+              {t('action.reports')}
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {reports.map((report) => (
+              <Menu.Item
+                key={report.name}
+                onClick={() => navigate('/reports', { state: { report: report.name, unitId } })}
+              >
+                {report.title[language]}
+              </Menu.Item>
+            ))}
+          </Menu.Dropdown>
+        </Menu>
+      )}
+      {may('people.import') && (
+        <Button
+          variant="default"
+          leftSection={<IconFileImport size={16} stroke={1.6} />}
+          onClick={() => navigate('/people/import')}
+        >
+          {t('action.import')}
+        </Button>
+      )}
+      {may('people.write') && (
+        <Button leftSection={<IconPlus size={16} stroke={1.6} />} onClick={onAdd}>
+          {t('action.add')}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** The form's name of a column: unit and rank are chosen there, not written. */
+function fieldOf(column: PeopleColumn) {
+  if (column === 'unitName') return 'unitId';
+  return column === 'rankName' ? 'rankCode' : column;
+}

@@ -1,0 +1,50 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatPartialVietnamese } from '#shared/domain/partial-date.ts';
+import type { PeopleColumn, PeopleSort, Person } from '#shared/people/people.contract.ts';
+import type { TableColumn } from '../../components/virtual-table/table-column.ts';
+
+type Shape = Omit<TableColumn<Person, PeopleSort['by']>, 'key' | 'title' | 'text'>;
+
+const shapes: Record<PeopleColumn, Shape> = {
+  fullName: { width: 190, frozen: true, sortBy: 'name' },
+  sex: { width: 84 },
+  birthDate: { width: 100, sortBy: 'birthDate' },
+  policeNumber: { width: 90, sortBy: 'policeNumber' },
+  citizenId: { width: 126 },
+  rankName: { width: 100, sortBy: 'rank' },
+  post: { width: 150, grow: true },
+  unitName: { width: 210, grow: true, sortBy: 'unit' },
+  home: { width: 200 },
+  ethnicity: { width: 90 },
+  education: { width: 130 },
+  politicalTheory: { width: 110 },
+  joinedForce: { width: 104, sortBy: 'joinedForce' },
+  partyAdmission: { width: 104, sortBy: 'partyAdmission' },
+  partyOfficial: { width: 104 },
+  note: { width: 200 },
+};
+
+const dates = ['birthDate', 'joinedForce', 'partyAdmission', 'partyOfficial'] as const;
+const isDate = (column: PeopleColumn): column is (typeof dates)[number] =>
+  dates.some((date) => date === column);
+
+/** Columns of the list of people in the given order (a stable array), in the words of the reader. */
+export function usePeopleColumns(shown: readonly PeopleColumn[]): TableColumn<Person, PeopleSort['by']>[] {
+  const { t } = useTranslation('people');
+  return useMemo(
+    () =>
+      shown.map((column) => ({
+        ...shapes[column],
+        key: column,
+        title: t(`column.${column}`),
+        text: (person) => {
+          if (column === 'sex') return person.sex === null ? '' : t(`sex.${person.sex}`);
+          if (!isDate(column)) return person[column] ?? '';
+          const date = person[column];
+          return date === null ? '' : formatPartialVietnamese(date);
+        },
+      })),
+    [shown, t],
+  );
+}

@@ -1,0 +1,154 @@
+import { useHotkeys } from '@mantine/hooks';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Person } from '#shared/people/people.contract.ts';
+import { useSession } from '../../api/use-session.ts';
+import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
+import { ErrorNotice } from '../../components/error-notice.tsx';
+import { PageFrame } from '../../components/page-frame.tsx';
+import { ProgressDialog } from '../../components/progress-dialog.tsx';
+import { askBeforeLeaving } from '../../components/unsaved-changes.ts';
+import { useCountText } from '../../components/use-count-text.ts';
+import { PeopleActions } from './people-actions.tsx';
+import { PeopleEmpty } from './people-empty.tsx';
+import { PeopleFilters } from './people-filters.tsx';
+import { PeopleTable } from './people-table.tsx';
+import { emptyDraft, type PersonDraft } from './person-draft.ts';
+import { PersonEditor, type PersonTab } from './person-editor.tsx';
+import { PersonPanel } from './person-panel.tsx';
+import { useBin } from './use-bin.tsx';
+import { useListExport } from './use-list-export.ts';
+import { usePeopleSource } from './use-people-source.ts';
+import { usePeopleView } from './use-people-view.ts';
+
+type OpenPanel =
+  | { kind: 'new'; initial: PersonDraft; turn: number }
+  | { kind: 'person'; id: string; focus: boolean };
+
+/** "Cán bộ, đảng viên": the list of everybody, and one record beside it. */
+export function PeoplePage() {
+  const { t } = useTranslation('people');
+  const countText = useCountText();
+  const { accountId } = useSession();
+  const { view, setFilter, setSort, setHidden } = usePeopleView(accountId);
+  const source = usePeopleSource(view);
+  const { exportList, callId } = useListExport(view);
+  const { bin, restore } = useBin();
+  const [panel, setPanel] = useState<OpenPanel | null>(null);
+  const [tab, setTab] = useState<PersonTab>('form');
+  const [asking, setAsking] = useState<Person[]>([]);
+  const grid = useRef<HTMLTableElement>(null);
+  const search = useRef<HTMLInputElement>(null);
+  useHotkeys([['mod+F', () => search.current?.focus()]], []);
+
+  const openId = panel?.kind === 'person' ? panel.id : null;
+  const open = (id: string, focus: boolean) => {
+    if (id === openId && !focus) return;
+    askBeforeLeaving(() => setPanel({ kind: 'person', id, focus }));
+  };
+  const add = (initial: PersonDraft) => {
+    setTab('form');
+    setPanel((now) => ({ kind: 'new', initial, turn: now?.kind === 'new' ? now.turn + 1 : 0 }));
+  };
+  const close = () => {
+    setPanel(null);
+    grid.current?.focus();
+  };
+
+  async function remove(people: Person[]) {
+    setAsking([]);
+    if (people.some(({ id }) => id === openId)) close();
+    await bin(people);
+  }
+  async function bringBack(people: Person[]) {
+    if (people.some(({ id }) => id === openId)) close();
+    await restore(people);
+  }
+  // One person is back with one click; many deserve a second thought.
+  const askToRemove = (people: Person[]) => (people.length > 1 ? setAsking(people) : void remove(people));
+
+  const shared = {
+    tab,
+    onTab: setTab,
+    onClose: close,
+    onOpen: (id: string) => open(id, true),
+    onAddNext: add,
+    onBin: (person: Person) => askToRemove([person]),
+    onRestore: (person: Person) => void bringBack([person]),
+  };
+  const { total } = source;
+  return (
+    <PageFrame
+      title={t(view.filter.binned ? 'binTitle' : 'title')}
+      count={total === undefined ? undefined : t('count', { total: countText(total) })}
+      left={
+        <PeopleFilters
+          filter={view.filter}
+          onChange={setFilter}
+          searchRef={search}
+          onDown={() => grid.current?.focus()}
+        />
+      }
+      right={
+        <PeopleActions
+          hidden={view.hidden}
+          onHidden={setHidden}
+          empty={total === 0}
+          unitId={view.filter.unitId}
+          onExport={() => void exportList()}
+          onAdd={() => askBeforeLeaving(() => add(emptyDraft))}
+        />
+      }
+      panelLabel={t('panel.label')}
+      panel={
+        panel?.kind === 'person' ? (
+          <PersonPanel key={panel.id} id={panel.id} focus={panel.focus} onSaved={() => {}} {...shared} />
+        ) : (
+          panel?.kind === 'new' && (
+            <PersonEditor
+              key={`new-${panel.turn}`}
+              person={null}
+              initial={panel.initial}
+              focus
+              refetch={() => {}}
+              onSaved={(person) => setPanel({ kind: 'person', id: person.id, focus: false })}
+              {...shared}
+            />
+          )
+        )
+      }
+    >
+      {source.error !== null && <ErrorNotice error={source.error} />}
+      {total === 0 && <PeopleEmpty filter={view.filter} onFilter={setFilter} onAdd={() => add(emptyDraft)} />}
+      {total !== undefined && total > 0 && (
+        <PeopleTable
+          view={view}
+          source={{ ...source, total }}
+          gridRef={grid}
+          openId={openId}
+          onSort={setSort}
+          onOpen={(person, wanted) => {
+            setTab(wanted);
+            open(person.id, wanted === 'form');
+          }}
+          // With a record open, walking through the list walks through the records.
+          onActive={(person) => panel !== null && open(person.id, false)}
+          onBack={() => panel !== null && askBeforeLeaving(close)}
+          onRemove={askToRemove}
+          onRestore={(people) => void bringBack(people)}
+        />
+      )}
+      <ProgressDialog callId={callId} title={t('export.running')} />
+      <ConfirmDialog
+        opened={asking.length > 0}
+        title={t('action.binMany', { count: asking.length })}
+        confirmLabel={t('action.bin')}
+        danger
+        onConfirm={() => void remove(asking)}
+        onCancel={() => setAsking([])}
+      >
+        {t('bin.ask')}
+      </ConfirmDialog>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { clearedFilter, defaultView, isNarrowed, readView, shownColumns } from './people-view.ts';
+
+describe('how an account looks at the list', () => {
+  it('is the same after the program was closed', () => {
+    const view = {
+      ...defaultView,
+      filter: { ...defaultView.filter, party: 'probationary' as const, search: 'dang thi' },
+      sort: { by: 'birthDate' as const, descending: true },
+    };
+    expect(readView(JSON.stringify(view))).toEqual(view);
+  });
+
+  it.each([
+    '',
+    'null',
+    '{"filter":1}',
+    '{"filter":{},"sort":{"by":"salary","descending":false},"hidden":[]}',
+  ])('what was kept and is no view (%s) gives the default one', (stored) => {
+    expect(readView(stored)).toEqual(defaultView);
+  });
+
+  it('the name cannot be hidden', () => {
+    expect(shownColumns(['fullName', 'sex']).slice(0, 2)).toEqual(['fullName', 'birthDate']);
+  });
+
+  it('clearing the filters of the bin stays in the bin', () => {
+    const inBin = { ...defaultView.filter, binned: true, sex: 'female' as const };
+    expect(clearedFilter(inBin)).toEqual({ ...defaultView.filter, binned: true });
+  });
+
+  it('spaces in the search box narrow nothing', () => {
+    expect(isNarrowed({ ...defaultView.filter, search: '  ' })).toBe(false);
+    expect(isNarrowed({ ...defaultView.filter, unitId: 'x' })).toBe(true);
+  });
+});

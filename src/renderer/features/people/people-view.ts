@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import {
+  type PeopleColumn,
+  type PeopleFilter,
+  type PeopleSort,
+  peopleColumns,
+  peopleFilter,
+  peopleSort,
+} from '#shared/people/people.contract.ts';
+
+/** How one account looks at the list of people; kept on this computer until it is changed. */
+export type PeopleView = { filter: PeopleFilter; sort: PeopleSort; hidden: PeopleColumn[] };
+
+const storedView = z.object({
+  filter: peopleFilter,
+  sort: peopleSort,
+  hidden: z.array(z.enum(peopleColumns)),
+});
+
+/** Without the name a row says nothing. */
+export const alwaysShown: PeopleColumn = 'fullName';
+
+/** Columns of a 1366 px screen; the others are one click away. */
+const hiddenAtFirst: PeopleColumn[] = [
+  'citizenId',
+  'home',
+  'ethnicity',
+  'education',
+  'politicalTheory',
+  'joinedForce',
+  'partyOfficial',
+  'note',
+];
+
+export const defaultView: PeopleView = {
+  filter: { search: '', unitId: null, rankCode: null, sex: null, party: null, binned: false },
+  sort: { by: 'name', descending: false },
+  hidden: hiddenAtFirst,
+};
+
+/** Reads what was kept; anything that is not a view any more gives the default one. */
+export function readView(stored: string | undefined): PeopleView {
+  if (stored === undefined) return defaultView;
+  try {
+    return storedView.parse(JSON.parse(stored));
+  } catch {
+    return defaultView;
+  }
+}
+
+/** Columns in the order of the official list, as they are shown and exported. */
+export function shownColumns(hidden: readonly PeopleColumn[]): PeopleColumn[] {
+  return peopleColumns.filter((column) => column === alwaysShown || !hidden.includes(column));
+}
+
+/** The filter of this account without anything narrowed; the bin stays a place of its own. */
+export function clearedFilter(filter: PeopleFilter): PeopleFilter {
+  return { ...defaultView.filter, binned: filter.binned };
+}
+
+/** True when the list shows fewer people than there are. */
+export function isNarrowed(filter: PeopleFilter): boolean {
+  const { search, unitId, rankCode, sex, party } = filter;
+  return search.trim() !== '' || [unitId, rankCode, sex, party].some((value) => value !== null);
+}

@@ -1,0 +1,157 @@
+import { ActionIcon, Tabs } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { IconX } from '@tabler/icons-react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Person } from '#shared/people/people.contract.ts';
+import { useSession } from '../../api/use-session.ts';
+import { ErrorNotice } from '../../components/error-notice.tsx';
+import { isComposing } from '../../components/keyboard.ts';
+import { askBeforeLeaving } from '../../components/unsaved-changes.ts';
+import { carriedForward, type PersonDraft } from './person-draft.ts';
+import classes from './person-editor.module.css';
+import { PersonFields } from './person-fields.tsx';
+import { PersonFooter } from './person-footer.tsx';
+import { PersonHistory } from './person-history.tsx';
+import { RecordChanged } from './record-changed.tsx';
+import { SimilarPeople } from './similar-people.tsx';
+import { usePersonForm } from './use-person-form.ts';
+
+export type PersonTab = 'form' | 'history';
+
+export type PersonEditorProps = {
+  /** Null: a person to be added. */
+  person: Person | null;
+  initial: PersonDraft;
+  tab: PersonTab;
+  /** Goes to the first field when it opens. */
+  focus: boolean;
+  onTab: (tab: PersonTab) => void;
+  onClose: () => void;
+  onOpen: (id: string) => void;
+  onSaved: (person: Person) => void;
+  /** The next person, with what repeats filled in. */
+  onAddNext: (carried: PersonDraft) => void;
+  onBin: (person: Person) => void;
+  onRestore: (person: Person) => void;
+  refetch: () => void;
+};
+
+/** One record beside the list: form, history, saving, bin. Esc closes and asks when something is unsaved. */
+export function PersonEditor(props: PersonEditorProps) {
+  const { person, focus } = props;
+  const { t } = useTranslation('people');
+  const { may, today } = useSession();
+  const form = usePersonForm(person, props.initial, props.refetch);
+  const panel = useRef<HTMLDivElement>(null);
+  const [refusals, setRefusals] = useState(0);
+  const name = person?.fullName ?? t('panel.new');
+  const writable = may('people.write') && person?.binned !== true;
+
+  useEffect(() => {
+    if (focus) panel.current?.querySelector<HTMLInputElement>('form input')?.focus();
+  }, [focus]);
+  useEffect(() => {
+    if (refusals > 0) panel.current?.querySelector<HTMLInputElement>('[aria-invalid="true"]')?.focus();
+  }, [refusals]);
+
+  async function save(): Promise<Person | null> {
+    const saved = await form.save();
+    if (saved === null) setRefusals((count) => count + 1);
+    else
+      notifications.show({
+        message: t(person === null ? 'panel.created' : 'panel.saved', { name: saved.fullName }),
+      });
+    return saved;
+  }
+
+  async function saveAndClose() {
+    const saved = await save();
+    if (saved !== null) props.onSaved(saved);
+  }
+
+  async function saveAndAddNext() {
+    const carried = carriedForward(form.draft);
+    if ((await save()) !== null) props.onAddNext(carried);
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLElement>) {
+    if (event.key !== 'Escape' || isComposing(event) || !(event.target instanceof Element)) return;
+    // A list or calendar that is open closes first; menus lie outside of the panel.
+    if (!event.currentTarget.contains(event.target) || event.target.getAttribute('aria-expanded') === 'true')
+      return;
+    askBeforeLeaving(props.onClose);
+  }
+
+  return (
+    <Tabs
+      ref={panel}
+      className={classes.editor}
+      value={props.tab}
+      onChange={(tab) => props.onTab(tab === 'history' ? 'history' : 'form')}
+      onKeyDown={onKeyDown}
+    >
+      <div className={classes.head}>
+        <h2 className={classes.name} title={name}>
+          {name}
+        </h2>
+        {person !== null && (
+          <Tabs.List className={classes.tabs}>
+            <Tabs.Tab value="form">{t('panel.form')}</Tabs.Tab>
+            <Tabs.Tab value="history">{t('panel.history')}</Tabs.Tab>
+          </Tabs.List>
+        )}
+        <ActionIcon
+          color="gray"
+          aria-label={t('panel.close')}
+          onClick={() => askBeforeLeaving(props.onClose)}
+        >
+          <IconX size={18} stroke={1.6} />
+        </ActionIcon>
+      </div>
+      {person !== null && (
+        <Tabs.Panel value="history" className={classes.scroll}>
+          <PersonHistory id={person.id} />
+        </Tabs.Panel>
+      )}
+      <Tabs.Panel value="form" className={classes.scroll}>
+        {person?.binned && <p className={classes.remark}>{t('panel.binned')}</p>}
+        {!may('people.write') && <p className={classes.remark}>{t('panel.readOnly')}</p>}
+        <PersonFields
+          draft={form.draft}
+          errors={form.errors}
+          today={today}
+          disabled={!writable}
+          onChange={form.set}
+        />
+      </Tabs.Panel>
+      {form.error !== null && <ErrorNotice error={form.error} />}
+      {form.foreign.length > 0 && (
+        <RecordChanged
+          name={name}
+          changes={form.foreign}
+          onKeepMine={form.keepMine}
+          onTakeTheirs={form.takeTheirs}
+        />
+      )}
+      {form.dirty && form.foreign.length === 0 && (
+        <SimilarPeople
+          draft={form.draft}
+          exceptId={person?.id ?? null}
+          onOpen={(id) => askBeforeLeaving(() => props.onOpen(id))}
+        />
+      )}
+      {may('people.write') && (
+        <PersonFooter
+          person={person}
+          dirty={form.dirty}
+          saving={form.saving}
+          onSave={() => void saveAndClose()}
+          onSaveAndAddNext={() => void saveAndAddNext()}
+          onBin={props.onBin}
+          onRestore={props.onRestore}
+        />
+      )}
+    </Tabs>
+  );
+}

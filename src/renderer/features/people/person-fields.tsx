@@ -1,0 +1,109 @@
+import { useTranslation } from 'react-i18next';
+import type { LocalDate } from '#shared/domain/local-date.ts';
+import { getCatalogues, listUnits } from '#shared/organisation/organisation.contract.ts';
+import { sexes } from '#shared/people/person.ts';
+import { useProcedureQuery } from '../../api/use-procedure-query.ts';
+import { DateField } from '../../components/date-field/date-field.tsx';
+import { enterGoesOn } from '../../components/enter-goes-on.ts';
+import { SelectField } from '../../components/select-field.tsx';
+import { TextField } from '../../components/text-field.tsx';
+import { type PersonDraft, type PersonField, tidyCitizenId, tidyPoliceNumber } from './person-draft.ts';
+import classes from './person-fields.module.css';
+import { SuggestField } from './suggest-field.tsx';
+
+export type PersonFieldsProps = {
+  draft: PersonDraft;
+  /** Sentences of the fields that were refused. */
+  errors: Record<string, string>;
+  today: LocalDate;
+  disabled: boolean;
+  onChange: (field: PersonField, value: string) => void;
+};
+
+type DateName = 'birthDate' | 'joinedForce' | 'partyAdmission' | 'partyOfficial';
+
+/** The fields in the order of the official list, in groups. Enter goes on to the next one. */
+export function PersonFields({ draft, errors, today, disabled, onChange }: PersonFieldsProps) {
+  const { t } = useTranslation('people');
+  const catalogues = useProcedureQuery(getCatalogues, {}).value;
+  const units = useProcedureQuery(listUnits, {}).value?.units ?? [];
+
+  const common = (field: PersonField) => ({ label: t(`field.${field}`), error: errors[field], disabled });
+  const text = (field: PersonField) => ({
+    ...common(field),
+    value: draft[field],
+    onChange: (value: string) => onChange(field, value),
+  });
+  const date = (field: DateName) => ({
+    ...common(field),
+    value: draft[field] || null,
+    onChange: (value: string | null) => onChange(field, value ?? ''),
+    today,
+    partial: true,
+  });
+  const choice = (field: PersonField, data: { value: string; label: string }[]) => ({
+    ...common(field),
+    data,
+    value: draft[field] || null,
+    onChange: (value: string | null) => onChange(field, value ?? ''),
+    clearable: !disabled,
+  });
+  // A closed unit is offered only to the people who still stand in it.
+  const openUnits = units.filter((unit) => unit.validTo === null || unit.id === draft.unitId);
+
+  return (
+    <form className={classes.fields} onKeyDown={enterGoesOn} onSubmit={(event) => event.preventDefault()}>
+      <fieldset className={classes.group}>
+        <legend className={classes.legend}>{t('group.identity')}</legend>
+        <TextField {...text('fullName')} className={classes.wide} required />
+        <SelectField
+          {...choice(
+            'sex',
+            sexes.map((sex) => ({ value: sex, label: t(`sex.${sex}`) })),
+          )}
+          searchable={false}
+        />
+        <DateField {...date('birthDate')} />
+        <TextField
+          {...text('policeNumber')}
+          onBlur={() => onChange('policeNumber', tidyPoliceNumber(draft.policeNumber))}
+        />
+        <TextField
+          {...text('citizenId')}
+          onBlur={() => onChange('citizenId', tidyCitizenId(draft.citizenId))}
+        />
+      </fieldset>
+      <fieldset className={classes.group}>
+        <legend className={classes.legend}>{t('group.service')}</legend>
+        <SelectField
+          {...choice(
+            'rankCode',
+            (catalogues?.ranks ?? []).map(({ code, name }) => ({ value: code, label: name })),
+          )}
+        />
+        <SuggestField {...text('post')} suggestions={catalogues?.posts ?? []} className={classes.wide} />
+        <SelectField
+          {...choice(
+            'unitId',
+            openUnits.map(({ id, name }) => ({ value: id, label: name })),
+          )}
+          className={classes.full}
+        />
+      </fieldset>
+      <fieldset className={classes.group}>
+        <legend className={classes.legend}>{t('group.origin')}</legend>
+        <TextField {...text('home')} className={classes.full} />
+        <SuggestField {...text('ethnicity')} suggestions={catalogues?.ethnicities ?? []} />
+        <SuggestField {...text('education')} suggestions={catalogues?.educationLevels ?? []} />
+        <SuggestField {...text('politicalTheory')} suggestions={catalogues?.politicalTheoryLevels ?? []} />
+      </fieldset>
+      <fieldset className={classes.group}>
+        <legend className={classes.legend}>{t('group.dates')}</legend>
+        <DateField {...date('joinedForce')} />
+        <DateField {...date('partyAdmission')} />
+        <DateField {...date('partyOfficial')} />
+        <TextField {...text('note')} className={classes.full} />
+      </fieldset>
+    </form>
+  );
+}

@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import { formatPartialVietnamese, parsePartialDate } from '#shared/domain/partial-date.ts';
+import { getCatalogues, listUnits } from '#shared/organisation/organisation.contract.ts';
+import { useProcedureQuery } from '../../api/use-procedure-query.ts';
+import { type PersonField, personFieldNames } from './person-draft.ts';
+
+/** Says a field and its stored value as people say them: units and ranks by name, dates as dd/MM/yyyy. */
+export function usePersonWords() {
+  const { t } = useTranslation('people');
+  const units = useProcedureQuery(listUnits, {}).value?.units;
+  const ranks = useProcedureQuery(getCatalogues, {}).value?.ranks;
+
+  function valueWords(field: string, value: string | number | null): string {
+    if (value === null || value === '') return t('history.nothing');
+    const text = String(value);
+    if (field === 'unitId') return units?.find((unit) => unit.id === text)?.name ?? text;
+    if (field === 'rankCode') return ranks?.find((rank) => rank.code === text)?.name ?? text;
+    if (field === 'sex') return text === 'male' || text === 'female' ? t(`sex.${text}`) : text;
+    const date = dateFields.some((name) => name === field) ? parsePartialDate(text) : null;
+    return date === null ? text : formatPartialVietnamese(date);
+  }
+
+  function fieldWords(field: string): string {
+    const known = personFieldNames.find((name) => name === field);
+    return known === undefined ? field : t(`field.${known}`);
+  }
+
+  return { fieldWords, valueWords };
+}
+
+const dateFields: readonly PersonField[] = ['birthDate', 'joinedForce', 'partyAdmission', 'partyOfficial'];
