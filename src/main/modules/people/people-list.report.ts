@@ -51,7 +51,7 @@ export const peopleListReport: ReportDefinition = {
           name: '',
         },
       },
-      recipients: ['Như trên', `Lưu: VT, PX03`],
+      recipients: ['Bộ Công an (để báo cáo)', 'Lãnh đạo Công an tỉnh (để báo cáo)', 'Lưu: VT, PX03'],
       sources: [
         ...totalSources(people),
         ...groups.map(([unit, members]) =>
