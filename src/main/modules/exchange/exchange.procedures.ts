@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { Refusal } from '#shared/contract/errors.ts';
 import * as contract from '#shared/exchange/exchange.contract.ts';
 import { readRoster } from '#shared/exchange/read-roster.ts';
+import { rosterTemplate } from '#shared/people/roster-template.ts';
 import { implement, implementInSteps, nothingBefore } from '../../core/implement.ts';
 import { takeOrRefuse } from '../../core/session-files.ts';
 import * as service from './exchange.service.ts';
 import { namesOf, templateLists } from './roster-names.service.ts';
 import { countStatuses, previewRows } from './roster-preview.ts';
 import { rosterReference } from './roster-reference.service.ts';
-import { rosterTemplate } from './roster-template.ts';
 
 export const exchangeProcedures = [
   implementInSteps(contract.previewRoster, {
@@ -50,8 +50,8 @@ export const exchangeProcedures = [
   implementInSteps(contract.getRosterTemplate, {
     before: nothingBefore,
     run: ({ db }) => templateLists(db),
-    after: async (context, { organisation, ...lists }) => {
-      const template = rosterTemplate(lists);
+    after: async (context, { organisation, choices }) => {
+      const template = rosterTemplate(choices);
       const origin = { organisation, created: context.now() };
       const bytes = await context.jobs.run('writeTemplate', { template, origin });
       return { file: context.files.put(context.session.id, { fileName: `${template.name}.xlsx`, bytes }) };

@@ -1,3 +1,4 @@
+import type { RosterChoices } from '#shared/people/roster-template.ts';
 import type { Db } from '../../db/open.ts';
 import {
   catalogueNames,
@@ -19,16 +20,16 @@ export function namesOf(db: Db): Names {
   };
 }
 
-/** What the template offers to choose from. */
-export function templateLists(db: Db) {
+/** What the template offers to choose from, and whose file it is. */
+export function templateLists(db: Db): { organisation: string; choices: RosterChoices } {
   return {
     organisation: getOrganisation(db).name,
-    ranks: listRanks(db).map((rank) => rank.name),
-    units: listUnits(db).flatMap((unit) =>
-      unit.validTo === null && unit.kind !== 'province' ? [unit.name] : [],
-    ),
-    ethnicities: catalogueNames(db, 'ethnicity'),
-    educationLevels: catalogueNames(db, 'education'),
-    politicalTheoryLevels: catalogueNames(db, 'politicalTheory'),
+    choices: {
+      ranks: listRanks(db).map((rank) => rank.name),
+      politicalTheories: catalogueNames(db, 'politicalTheory'),
+      units: listUnits(db).flatMap((unit) =>
+        unit.validTo === null && unit.kind !== 'province' ? [unit.name] : [],
+      ),
+    },
   };
 }

@@ -7,7 +7,7 @@ import { getOrganisation } from '../organisation/organisation.service.ts';
 
 /** Titles and kinds of the columns, as units write them in their own lists. */
 export const PEOPLE_COLUMNS: Record<PeopleColumn, Omit<ReportLeaf, 'key'>> = {
-  fullName: { title: 'Họ và tên', kind: 'text' },
+  fullName: { title: 'Họ và tên', kind: 'text', oneLine: true },
   sex: { title: 'Giới tính', kind: 'text', align: 'center' },
   birthDate: { title: 'Ngày sinh', kind: 'date' },
   policeNumber: { title: 'Số hiệu', kind: 'text', align: 'center' },

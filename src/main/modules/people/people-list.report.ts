@@ -64,7 +64,7 @@ export const peopleListReport: ReportDefinition = {
 };
 
 const COLUMNS: ReportColumn[] = [
-  { key: 'fullName', title: 'Họ và tên', kind: 'text' },
+  { key: 'fullName', title: 'Họ và tên', kind: 'text', oneLine: true },
   { key: 'policeNumber', title: 'Số hiệu', kind: 'text', align: 'center' },
   {
     title: 'Ngày, tháng, năm sinh',
