@@ -11,9 +11,6 @@ export function bridgeTransport(bridge: Bridge): Transport {
 
   return {
     send: (name, input, callId) => bridge.call(name, input, callId),
-    async cancel(callId) {
-      await shell('shell.cancel', { callId });
-    },
     listen(listener) {
       const pass = (payload: unknown) => {
         const event = readDoorEvent(payload);
@@ -25,6 +22,7 @@ export function bridgeTransport(bridge: Bridge): Transport {
       };
     },
     pickFile: (accept) => shell('shell.openFile', { accept }),
+    putFile: null,
     async saveFile({ fileId, fileName }) {
       const answer = await shell('shell.saveFile', { fileId, fileName });
       return answer.ok ? { ok: true, value: answer.value !== null } : answer;

@@ -22,5 +22,5 @@ export async function call<P extends Procedure>(
 
 /** Asks the core to stop a long call; its own answer is then CANCELLED. */
 export function cancel(callId: string): void {
-  void transport.cancel(callId);
+  void transport.send('shell.cancel', { callId }, crypto.randomUUID());
 }

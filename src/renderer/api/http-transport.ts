@@ -3,7 +3,7 @@ import type { Envelope } from '#shared/contract/errors.ts';
 import { chooseFile } from './choose-file.ts';
 import { readDoorEvent } from './door-event.ts';
 import { lostConnection } from './lost-connection.ts';
-import type { Transport } from './transport.ts';
+import type { PickedFile, Transport } from './transport.ts';
 
 /** The loopback door: one address to call, one for files, one stream of events; a cookie says which session. */
 export function httpTransport(): Transport {
@@ -24,19 +24,18 @@ export function httpTransport(): Transport {
     }
   }
 
+  async function putFile(file: File): Promise<Envelope<PickedFile>> {
+    const path = `/files?name=${encodeURIComponent(file.name)}`;
+    const answer = await ask<{ fileId: string }>(path, { body: file });
+    return answer.ok ? { ok: true, value: { fileId: answer.value.fileId, fileName: file.name } } : answer;
+  }
+
   return {
     send: (name, input, callId) =>
       ask('/call', {
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ callId, name, input }),
       }),
-
-    async cancel(callId) {
-      await ask('/cancel', {
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ callId }),
-      });
-    },
 
     listen(listener) {
       listeners.add(listener);
@@ -51,13 +50,10 @@ export function httpTransport(): Transport {
 
     async pickFile(accept) {
       const file = await chooseFile(accept);
-      if (file === null) return { ok: true, value: null };
-      const answer = await ask<{ fileId: string }>(`/files?name=${encodeURIComponent(file.name)}`, {
-        body: file,
-      });
-      if (!answer.ok) return answer;
-      return { ok: true, value: { fileId: answer.value.fileId, fileName: file.name } };
+      return file === null ? { ok: true, value: null } : putFile(file);
     },
+
+    putFile,
 
     async saveFile(file) {
       const link = document.createElement('a');

@@ -7,6 +7,7 @@ import type { CallError } from '#shared/contract/errors.ts';
 import { useProcedureCommand } from '../api/use-procedure-command.ts';
 import { DialogActions } from '../components/dialog-actions.tsx';
 import { ErrorNotice } from '../components/error-notice.tsx';
+import { acceptedPassword, noPassword } from '../components/new-password.ts';
 import { NewPasswordFields } from '../components/new-password-fields.tsx';
 import { PasswordField } from '../components/password-field.tsx';
 import { useFieldErrors } from '../components/use-field-errors.ts';
@@ -17,21 +18,22 @@ export function ChangePasswordDialog({ opened, onClose }: ChangePasswordDialogPr
   const { t } = useTranslation('app');
   const { run, running } = useProcedureCommand(changePassword);
   const [currentPassword, setCurrentPassword] = useState('');
-  const [newPassword, setNewPassword] = useState<string | null>(null);
+  const [newPassword, setNewPassword] = useState(noPassword);
   const [error, setError] = useState<CallError | null>(null);
   const fieldErrors = useFieldErrors(error);
 
   function close() {
     setCurrentPassword('');
-    setNewPassword(null);
+    setNewPassword(noPassword);
     setError(null);
     onClose();
   }
 
   async function submit(event: FormEvent) {
     event.preventDefault();
-    if (newPassword === null) return;
-    const answer = await run({ currentPassword, newPassword });
+    const accepted = acceptedPassword(newPassword);
+    if (accepted === null) return;
+    const answer = await run({ currentPassword, newPassword: accepted });
     if (!answer.ok) return setError(answer.error);
     notifications.show({ message: t('changePassword.done') });
     close();
@@ -52,14 +54,15 @@ export function ChangePasswordDialog({ opened, onClose }: ChangePasswordDialogPr
           <NewPasswordFields
             label={t('changePassword.new')}
             repeatLabel={t('changePassword.repeat')}
-            error={fieldErrors.newPassword}
+            value={newPassword}
             onChange={setNewPassword}
+            error={fieldErrors.newPassword}
           />
           {error !== null && <ErrorNotice error={error} />}
         </Stack>
         <DialogActions
           submitLabel={t('changePassword.save')}
-          disabled={newPassword === null || currentPassword === ''}
+          disabled={acceptedPassword(newPassword) === null || currentPassword === ''}
           running={running}
           onCancel={close}
         />

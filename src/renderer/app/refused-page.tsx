@@ -2,9 +2,8 @@ import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconDatabaseX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { OutputOf } from '#shared/contract/define.ts';
 import { errorSentence } from '#shared/contract/error-messages.ts';
-import type { getStatus } from '#shared/system/system.contract.ts';
+import type { Status } from '../api/status.ts';
 import { EmptyState } from '../components/empty-state.tsx';
 import { LanguageSwitch } from '../components/language-switch.tsx';
 import { RestoreDialog } from '../components/restore/restore-dialog.tsx';
@@ -12,7 +11,7 @@ import { useLanguage } from '../i18n/use-language.ts';
 import classes from './refused-page.module.css';
 
 /** The store is there but is not opened; why, what is safe and what to do. Deleting is never offered. */
-export function RefusedPage({ status }: { status: OutputOf<typeof getStatus> }) {
+export function RefusedPage({ status }: { status: Status }) {
   const { t } = useTranslation('app');
   const language = useLanguage();
   const [restoring, { open, close }] = useDisclosure(false);

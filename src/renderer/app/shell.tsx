@@ -1,15 +1,14 @@
 import { useHotkeys } from '@mantine/hooks';
 import type { ReactNode } from 'react';
-import type { OutputOf } from '#shared/contract/define.ts';
-import type { getStatus } from '#shared/system/system.contract.ts';
-import { Band } from './band.tsx';
+import type { Status } from '../api/status.ts';
+import { StoreBand } from '../components/store-band.tsx';
 import classes from './shell.module.css';
 import { SideNavigation } from './side-navigation.tsx';
 import { TopLine } from './top-line.tsx';
 import { useIdleLock } from './use-idle-lock.ts';
 import { useLock } from './use-lock.ts';
 
-export type ShellProps = { status: OutputOf<typeof getStatus>; children: ReactNode };
+export type ShellProps = { status: Status; children: ReactNode };
 
 /** The frame around every module: whose program it is, where one is, and the work itself. */
 export function Shell({ status, children }: ShellProps) {
@@ -18,7 +17,7 @@ export function Shell({ status, children }: ShellProps) {
   useIdleLock(status.idleMinutes, status.state === 'signedIn', lock);
   return (
     <div className={classes.shell}>
-      <Band status={status} />
+      <StoreBand status={status} />
       <TopLine status={status} onLock={lock} />
       <div className={classes.middle}>
         <SideNavigation role={status.account?.role ?? 'leader'} />

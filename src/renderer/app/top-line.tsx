@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import type { OutputOf } from '#shared/contract/define.ts';
-import type { getStatus } from '#shared/system/system.contract.ts';
+import type { Status } from '../api/status.ts';
 import { AccountMenu } from './account-menu.tsx';
 import classes from './top-line.module.css';
 
-export type TopLineProps = { status: OutputOf<typeof getStatus>; onLock: () => void };
+export type TopLineProps = { status: Status; onLock: () => void };
 
 /** Whose program it is, at the left; who works with it, at the right. */
 export function TopLine({ status, onLock }: TopLineProps) {

@@ -1,13 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import type { OutputOf } from '#shared/contract/define.ts';
 import { getStatus } from '#shared/system/system.contract.ts';
+import type { Status } from '../api/status.ts';
 
 /**
  * What was read for one account is forgotten when another signs in or nobody is signed in; after unlocking, what
  * was refused meanwhile is asked again.
  */
-export function useSessionCache(status: OutputOf<typeof getStatus> | undefined): void {
+export function useSessionCache(status: Status | undefined): void {
   const queryClient = useQueryClient();
   const accountId = status?.account?.id ?? null;
   const previous = useRef(accountId);

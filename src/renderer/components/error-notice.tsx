@@ -1,23 +1,16 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
 import { errorSentence } from '#shared/contract/error-messages.ts';
 import type { CallError } from '#shared/contract/errors.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import classes from './error-notice.module.css';
 
-/** What happened, what is safe, what to do; with the incident id that finds the stack in the log file. */
+/** What happened, what is safe, what to do; an unexpected error names its incident in the log file. */
 export function ErrorNotice({ error }: { error: CallError }) {
-  const { t } = useTranslation('common');
   const language = useLanguage();
   return (
     <div role="alert" className={classes.notice}>
       <IconAlertTriangle size={18} stroke={1.8} className={classes.icon} aria-hidden />
-      <div>
-        {errorSentence(error, language)}
-        {error.incidentId !== null && (
-          <div className={classes.incident}>{t('error.incident', { id: error.incidentId })}</div>
-        )}
-      </div>
+      <div>{errorSentence(error, language)}</div>
     </div>
   );
 }

@@ -1,49 +1,46 @@
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { NewPassword } from './new-password.ts';
 import { PasswordField } from './password-field.tsx';
 import { PasswordMeter } from './password-meter.tsx';
-import { passwordLevel } from './password-strength.ts';
 
 export type NewPasswordFieldsProps = {
-  label: ReactNode;
-  repeatLabel: ReactNode;
+  label: string;
+  repeatLabel: string;
+  value: NewPassword;
+  onChange: (value: NewPassword) => void;
   /** Sentence of a refusal by the core. */
   error?: string;
-  /** The new password once it is long enough and typed twice alike, else null. */
-  onChange: (password: string | null) => void;
+  required?: boolean;
 };
 
-/** A new password typed twice; says while typing what is missing, never before the field is left. */
-export function NewPasswordFields({ label, repeatLabel, error, onChange }: NewPasswordFieldsProps) {
+/** A new password typed twice; that the two differ is said once the second field is left, not while typing. */
+export function NewPasswordFields(props: NewPasswordFieldsProps) {
+  const { label, repeatLabel, value, onChange, error, required = false } = props;
   const { t } = useTranslation('common');
-  const [password, setPassword] = useState('');
-  const [repeated, setRepeated] = useState('');
   const [left, setLeft] = useState(false);
-
-  function change(first: string, second: string) {
-    setPassword(first);
-    setRepeated(second);
-    onChange(passwordLevel(first) !== 'tooShort' && first === second ? first : null);
-  }
-
+  const different = value.repeated !== '' && value.repeated !== value.password;
   return (
     <>
       <div>
         <PasswordField
           label={label}
-          value={password}
-          onChange={(value) => change(value, repeated)}
+          value={value.password}
+          onChange={(password) => onChange({ ...value, password })}
           error={error}
+          withAsterisk={required}
           autoComplete="new-password"
         />
-        <PasswordMeter password={password} />
+        <PasswordMeter password={value.password} />
       </div>
       <PasswordField
         label={repeatLabel}
-        value={repeated}
-        onChange={(value) => change(password, value)}
+        value={value.repeated}
+        onChange={(repeated) => onChange({ ...value, repeated })}
+        onFocus={() => setLeft(false)}
         onBlur={() => setLeft(true)}
-        error={left && repeated !== '' && repeated !== password ? t('password.different') : undefined}
+        error={left && different ? t('password.different') : undefined}
+        withAsterisk={required}
         autoComplete="new-password"
       />
     </>

@@ -1,11 +1,10 @@
 import { IconEyeOff, IconFlask } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { OutputOf } from '#shared/contract/define.ts';
-import type { getStatus } from '#shared/system/system.contract.ts';
-import classes from './band.module.css';
+import type { Status } from '../api/status.ts';
+import classes from './store-band.module.css';
 
 /** What must be known on every screen: invented figures, or a store that another program writes to. */
-export function Band({ status }: { status: OutputOf<typeof getStatus> }) {
+export function StoreBand({ status }: { status: Status }) {
   const { t } = useTranslation('app');
   return (
     <>

@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import type { OutputOf } from '#shared/contract/define.ts';
+import type { inspectBackup } from '#shared/system/system.contract.ts';
+import { DefinitionTable } from '../definition-table.tsx';
+import { instantText } from '../instant-text.ts';
+import { useCountText } from '../use-count-text.ts';
+
+export type BackupFactsProps = { fileName: string; facts: OutputOf<typeof inspectBackup> };
+
+/** What a backup file says of itself before it is opened. */
+export function BackupFacts({ fileName, facts }: BackupFactsProps) {
+  const { t } = useTranslation('system');
+  const countText = useCountText();
+  return (
+    <DefinitionTable
+      rows={[
+        [t('restore.facts.file'), fileName],
+        [t('restore.facts.organisation'), facts.organisationName],
+        [t('restore.facts.createdAt'), instantText(facts.createdAt)],
+        [t('restore.facts.people'), countText(facts.people)],
+        [t('restore.facts.units'), countText(facts.units)],
+        [t('restore.facts.version'), facts.version],
+      ]}
+    />
+  );
+}

@@ -1,0 +1,23 @@
+import type { FormEvent, ReactNode } from 'react';
+import classes from './first-run-face.module.css';
+
+export type FirstRunFaceProps = {
+  children: ReactNode;
+  /** Buttons at the lower right, always in the same place. */
+  actions?: ReactNode;
+  onSubmit?: () => void;
+};
+
+/** One face of the first run: content above, buttons below. */
+export function FirstRunFace({ children, actions, onSubmit }: FirstRunFaceProps) {
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    onSubmit?.();
+  }
+  return (
+    <form className={classes.face} onSubmit={submit} noValidate>
+      <div className={classes.content}>{children}</div>
+      {actions !== undefined && <div className={classes.actions}>{actions}</div>}
+    </form>
+  );
+}

@@ -1,0 +1,42 @@
+import { Button, Group, Modal } from '@mantine/core';
+import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { verifyAudit, verifyStore } from '#shared/audit/audit.contract.ts';
+import type { OutputOf } from '#shared/contract/define.ts';
+import { useCountText } from '../../../components/use-count-text.ts';
+import { checkFindings } from './check-findings.ts';
+import classes from './check-result-dialog.module.css';
+
+export type CheckResult =
+  | ({ kind: 'chain' } & OutputOf<typeof verifyAudit>)
+  | ({ kind: 'store' } & OutputOf<typeof verifyStore>);
+
+export type CheckResultDialogProps = { result: CheckResult | null; onClose: () => void };
+
+/** Outcome of a check, line by line; what is broken says where. */
+export function CheckResultDialog({ result, onClose }: CheckResultDialogProps) {
+  const { t } = useTranslation(['system', 'common']);
+  const countText = useCountText();
+  if (result === null) return null;
+  return (
+    <Modal opened onClose={onClose} title={t(result.kind === 'chain' ? 'audit.verify' : 'audit.verifyStore')}>
+      <ul className={classes.findings}>
+        {checkFindings(result).map(({ code, sound, count }) => (
+          <li key={code} className={sound ? classes.sound : classes.broken}>
+            {sound ? (
+              <IconCircleCheck size={20} stroke={1.6} aria-hidden />
+            ) : (
+              <IconAlertTriangle size={20} stroke={1.6} aria-hidden />
+            )}
+            <span>{t(`audit.finding.${code}`, { count: count, number: countText(count) })}</span>
+          </li>
+        ))}
+      </ul>
+      <Group justify="flex-end" mt="lg">
+        <Button onClick={onClose} data-autofocus>
+          {t('common:action.close')}
+        </Button>
+      </Group>
+    </Modal>
+  );
+}

@@ -1,0 +1,56 @@
+import { Button } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import { IconPrinter, IconX } from '@tabler/icons-react';
+import { type ReactNode, useEffect } from 'react';
+import { createPortal } from 'react-dom';
+import { useTranslation } from 'react-i18next';
+import classes from './print-preview.module.css';
+
+export type PrintPreviewProps = {
+  title: string;
+  onClose: () => void;
+  /** The page itself: one or more sheets. */
+  children: ReactNode;
+};
+
+/** Shows the sheet as it will leave the printer; printing always goes through the printer dialog. */
+export function PrintPreview({ title, onClose, children }: PrintPreviewProps) {
+  const { t } = useTranslation('common');
+  useHotkeys(
+    [
+      ['Escape', onClose],
+      ['mod+P', () => window.print()],
+    ],
+    [],
+  );
+
+  // While the attribute stands, printing the window prints the sheet and nothing else.
+  useEffect(() => {
+    document.documentElement.dataset.printing = 'sheet';
+    return () => {
+      delete document.documentElement.dataset.printing;
+    };
+  }, []);
+
+  return createPortal(
+    <div className={classes.layer} data-print-layer>
+      <div role="dialog" aria-modal aria-label={title} className={classes.dialog}>
+        <header className={classes.bar}>
+          <span className={classes.title}>{title}</span>
+          <Button
+            leftSection={<IconPrinter size={18} stroke={1.6} />}
+            onClick={() => window.print()}
+            autoFocus
+          >
+            {t('print.print')}
+          </Button>
+          <Button variant="default" leftSection={<IconX size={18} stroke={1.6} />} onClick={onClose}>
+            {t('action.close')}
+          </Button>
+        </header>
+        <div className={classes.desk}>{children}</div>
+      </div>
+    </div>,
+    document.body,
+  );
+}
