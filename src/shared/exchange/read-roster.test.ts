@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { TEMPLATE_MARKS } from '../reports/import-template.ts';
 import { type Shorthand, workbookOf } from './__fixtures__/make-sheet.ts';
@@ -133,11 +134,52 @@ describe('the lines of a roster', () => {
     expect(names(rosterOf([TITLES, an, ['', 'Cộng: 1'], binh]))).toEqual(['Lê Văn An', 'Trần Văn Bình']);
   });
 
-  it("the guidance and the example of the program's own template are skipped", () => {
+  it('people named like totals, or born on a day written in words, are people', () => {
+    const titles = ['Họ và tên', 'Ngày sinh', 'Đơn vị'];
+    const roster = rosterOf([
+      titles,
+      ['Tống Công Minh', '', 'CAP Hà Tu'],
+      ['Tống Sơn', 'ngày 24 tháng 11 năm 1996', 'CAP Hà Tu'],
+      ['Phương Văn An', '1990', ''],
+    ]);
+    expect(names(roster)).toEqual(['Tống Sơn', 'Phương Văn An']);
+    expect(roster.skipped).toEqual([{ row: 2, text: 'Tống Công Minh CAP Hà Tu' }]);
+  });
+
+  it('a full line below the total without a number is reported', () => {
+    const roster = rosterOf([TITLES, an, ['', 'Tổng số: 1'], ['', ...binh.slice(1)]]);
+    expect(names(roster)).toEqual(['Lê Văn An']);
+    expect(roster.skipped.map(({ row }) => row)).toEqual([4]);
+  });
+
+  it("the guidance and the example of the program's own template are no people; the example is reported", () => {
     const marked = (mark: string) => [mark, ...binh.slice(1)];
     const roster = rosterOf([TITLES, marked(TEMPLATE_MARKS.guidance), marked(TEMPLATE_MARKS.example), an]);
     expect(names(roster)).toEqual(['Lê Văn An']);
+    // Someone may have typed a person over it.
+    expect(roster.skipped.map(({ row }) => row)).toEqual([3]);
   });
+});
+
+it('whatever stands in the cells is read or refused, and every person keeps the row Excel shows', () => {
+  const cell = fc.oneof(
+    fc.constant<Shorthand>(null),
+    fc.string({ unit: 'grapheme' }),
+    fc.constantFrom<Shorthand>('Lê Văn An', '1/2/1990', 'CAP Hà Tu', 'x', '=1', 'Cộng', '505-987', 'Công an'),
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+    fc.constant<Shorthand>({ kind: 'error', text: '#REF!' }),
+    fc.constant<Shorthand>({ kind: 'formula', formula: 'A1', cached: null }),
+  );
+  fc.assert(
+    fc.property(fc.array(fc.array(cell, { maxLength: 6 }), { maxLength: 12 }), (body) => {
+      const { rows, skipped } = rosterOf([TITLES, ...body]);
+      for (const { row } of [...rows, ...skipped])
+        expect(body[row - 2]?.some((value) => value !== null && value !== '')).toBe(true);
+      for (const { draft, issues } of rows) {
+        if (draft.fullName === null) expect(issues.some((issue) => issue.severity === 'refused')).toBe(true);
+      }
+    }),
+  );
 });
 
 describe('the unit of a person', () => {
@@ -175,6 +217,30 @@ it('a head of the page that names only the province gives nobody a unit', () => 
   const reading = readRoster(roster, { ...reference, units: [province, ...reference.units] }, today);
   expect('rows' in reading && reading.rows[0]?.draft.unitCode).toBeNull();
   expect('fields' in reading && reading.fields).not.toContain('unitCode');
+});
+
+it('a dash in the other column of the birth date is no second date', () => {
+  const titles = ['STT', 'Họ và tên', 'Ngày sinh', '', 'Dân tộc'];
+  const roster = rosterOf([
+    titles,
+    ['', '', 'Nam', 'Nữ', ''],
+    [1, 'Lê Thị Hoa', '-', '1991', 'Kinh'],
+    [2, 'Lê An', '1990', '1991', 'Kinh'],
+  ]);
+  expect(roster.rows.map(({ draft }) => [draft.sex, draft.birthDate])).toEqual([
+    ['female', '1991'],
+    [null, null],
+  ]);
+  expect(roster.rows[1]?.issues.map(({ code }) => code)).toEqual(['BIRTH_DATE_TWICE']);
+});
+
+it('rows a unit prepared with formulas that show nothing are blank', () => {
+  const blank: Shorthand = {
+    kind: 'formula',
+    formula: 'IF(A9="","",A9)',
+    cached: { kind: 'text', text: '' },
+  };
+  expect(names(rosterOf([TITLES, an, [blank, blank, blank, blank, blank]]))).toEqual(['Lê Văn An']);
 });
 
 describe('the same person twice in one file', () => {

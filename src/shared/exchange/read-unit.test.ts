@@ -68,7 +68,10 @@ describe('the name of a unit in a roster', () => {
   });
 
   it('a person named like a place is no unit', () => {
-    expect(units.isUnitName('Hà An')).toBe(false);
+    for (const name of ['Hà An', 'Phương Văn An', 'Cát Thị Hoa', 'Ca Văn Bình']) {
+      expect(units.isUnitName(name), name).toBe(false);
+    }
+    expect(units.isUnitName('CAP Hà An')).toBe(true);
     expect(units.isUnitName('CÔNG AN PHƯỜNG HÀ AN')).toBe(true);
     expect(units.isUnitName('Phòng Tham mưu')).toBe(true);
   });
@@ -93,6 +96,9 @@ describe('names taken apart', () => {
     ['Công an xã Hải Sơn', 'xã', 'Hải Sơn'],
     ['Phòng Tham mưu', null, 'Phòng Tham mưu'],
     ['Công an xã', null, 'xã'],
+    ['Phương Đông', null, 'Phương Đông'],
+    ['Phường Phương Đông', 'phường', 'Phương Đông'],
+    ['phuong ha tu', 'phường', 'ha tu'],
   ])('"%s" is %s and %s', (text, kind, place) => {
     expect(unitWords(text)).toEqual({ kind, place });
   });

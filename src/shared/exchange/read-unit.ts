@@ -1,4 +1,4 @@
-import { foldForSearch, textSortKey, tidyName } from '../domain/vietnamese-text.ts';
+import { foldForSearch, textSortKey } from '../domain/vietnamese-text.ts';
 import type { RosterChoice, RosterReference } from './roster.ts';
 import { found, notTaken, type Reading, readCell } from './roster-reading.ts';
 import { type PlaceKind, unitWords } from './unit-words.ts';
@@ -15,7 +15,10 @@ export type UnitFinder = {
 type Named = { kind: PlaceKind | null; place: string; codes: string[] };
 type Index = { current: Named[]; abolished: Named[]; byCode: Map<string, string> };
 
-const DEPARTMENT = /^(?:phòng|văn phòng|thanh tra|trại|p[a-z]\d{2})(?![\p{L}\p{M}])/iu;
+const UNIT_BEGINS =
+  /^(?:công an|phường|xã|đặc khu|thị trấn|thành phố|thị xã|huyện|phòng|văn phòng|thanh tra|trại|p[a-z]\d{2})(?![\p{L}\p{M}])/iu;
+/** Only in capitals: "Ca" and "Cát" are family names. */
+const SHORT_UNIT_BEGINS = /^(?:CA|CAP|CAX|CAH|CATP|CATX|CATT|CAĐK)[ .-]/u;
 const DEPARTMENT_CODE = /\bP[A-Z]\d{2}\b/i;
 const PROVINCE = /^(?:công an |ca )?tỉnh |^quảng ninh$/iu;
 const PART_SEPARATOR = /\s*[,;]\s*|\s+[-–]\s+/u;
@@ -44,7 +47,7 @@ export function createUnitFinder(reference: Pick<RosterReference, 'units' | 'abo
   };
   return {
     find,
-    isUnitName: (text) => unitWords(text).place !== tidyName(text) || DEPARTMENT.test(text),
+    isUnitName: (text) => UNIT_BEGINS.test(text) || SHORT_UNIT_BEGINS.test(text),
     readUnit: (cell) =>
       readCell(
         'unitCode',

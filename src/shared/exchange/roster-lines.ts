@@ -1,11 +1,10 @@
-import { foldForSearch } from '../domain/vietnamese-text.ts';
 import { TEMPLATE_MARKS } from '../reports/import-template.ts';
 import type { ColumnRole } from './roster-columns.ts';
 import type { RosterHeader } from './roster-header.ts';
 import { cellText } from './roster-reading.ts';
 import type { WorkbookCell } from './workbook.ts';
 
-/** The cells of one row by what their column holds. */
+/** The cells of one row by what their column holds; cells that say nothing (blank, a dash) are left out. */
 export type RowCells = Map<ColumnRole, WorkbookCell>;
 
 export type RosterLine =
@@ -14,10 +13,9 @@ export type RosterLine =
 
 const NUMBER = /^\d+[.)]?$/;
 const COLUMN_NUMBER = /^\(?\s*(?:\d{1,2}|[A-Z])\s*\)?$/i;
-/** What comes below a list, folded: totals, who made it, who signs it, who gets it. */
+/** What comes below a list: totals, place and date, who made it, who signs it, who gets it. */
 const BELOW_THE_LIST =
-  /^(?:tong so|tong cong|tong:?$|cong:|cong$|nguoi lap|thu truong|noi nhan|tm\.|kt\.|tl\.|.*\bngay .{1,3} thang .{1,3} nam\b)/;
-const TEMPLATE_ROWS: string[] = Object.values(TEMPLATE_MARKS);
+  /^(?:tổng số|tổng cộng|tổng:?$|cộng:|cộng$|người lập|thủ trưởng|nơi nhận|tm\.|kt\.|tl\.)|, ngày .{1,5} tháng .{1,5} năm/iu;
 /** A line without a number counts as a person from this many cells on. */
 const ENOUGH_CELLS = 3;
 const IDENTIFYING: ColumnRole[] = [
@@ -46,7 +44,12 @@ export function readLines(
     const texts = row.map(cellText).filter((text) => text !== '');
     const cells = cellsOf(row, header);
     const ordinal = cellText(cells.get('ordinal') ?? null);
-    if (texts.length === 0 || TEMPLATE_ROWS.includes(ordinal)) continue;
+    if (texts.length === 0 || ordinal === TEMPLATE_MARKS.guidance) continue;
+    if (ordinal === TEMPLATE_MARKS.example) {
+      // Said, because someone may have typed a person over the example.
+      lines.push({ kind: 'skipped', row: index + 1, text: texts.join(' ') });
+      continue;
+    }
     if (index <= header.bodyStart + 1 && texts.length > 1 && texts.every((text) => COLUMN_NUMBER.test(text)))
       continue;
 
@@ -58,12 +61,13 @@ export function readLines(
     }
     // Rows numbered in advance and never filled in.
     if (filled.length === 0 && NUMBER.test(ordinal)) continue;
-    if (isPerson(ordinal, filled, ended) && !(filled.length <= ENOUGH_CELLS && texts.some(isBelowTheList))) {
+    if (isPerson(ordinal, filled, texts, ended)) {
       lines.push({ kind: 'person', row: index + 1, cells, heading });
       continue;
     }
     if (texts.some(isBelowTheList)) ended = true;
-    if (!ended) lines.push({ kind: 'skipped', row: index + 1, text: texts.join(' ') });
+    if (!ended || filled.length >= ENOUGH_CELLS)
+      lines.push({ kind: 'skipped', row: index + 1, text: texts.join(' ') });
   }
   return lines;
 }
@@ -72,7 +76,7 @@ function cellsOf(row: (WorkbookCell | null)[], header: RosterHeader): RowCells {
   const cells: RowCells = new Map();
   for (const { index, role } of header.columns) {
     const cell = row[index] ?? null;
-    if (cell !== null) cells.set(role, cell);
+    if (cell !== null && isFilled(cell)) cells.set(role, cell);
   }
   return cells;
 }
@@ -83,12 +87,15 @@ const filledRoles = (cells: RowCells) =>
   );
 
 // A formula without a stored result still fills its cell: a name made by one must be refused, not overlooked.
-const isFilled = (cell: WorkbookCell) => cell.kind === 'formula' || cellText(cell) !== '';
+const isFilled = (cell: WorkbookCell) =>
+  (cell.kind === 'formula' && cell.cached === null) || cellText(cell) !== '';
 
-const isBelowTheList = (text: string) => BELOW_THE_LIST.test(foldForSearch(text));
+const isBelowTheList = (text: string) => BELOW_THE_LIST.test(text);
 
-function isPerson(ordinal: string, filled: ColumnRole[], ended: boolean): boolean {
-  if (filled.length >= ENOUGH_CELLS) return !ended || NUMBER.test(ordinal);
-  if (ended) return false;
-  return NUMBER.test(ordinal) || filled.some((role) => IDENTIFYING.includes(role));
+function isPerson(ordinal: string, filled: ColumnRole[], texts: string[], ended: boolean): boolean {
+  const numbered = NUMBER.test(ordinal);
+  if (ended) return numbered && filled.length >= ENOUGH_CELLS;
+  if (numbered || filled.length > ENOUGH_CELLS) return true;
+  if (texts.some(isBelowTheList)) return false;
+  return filled.length === ENOUGH_CELLS || filled.some((role) => IDENTIFYING.includes(role));
 }

@@ -71,11 +71,12 @@ describe('a foreign workbook', () => {
 
   it('keeps formulas as formulas, with the result Excel stored or none', () => {
     const cells =
-      '<c r="A1"><f>1+1</f><v>2</v></c><c r="B1"><f>HYPERLINK("http://x","A")</f><v></v></c><c r="C1" t="str"><f>D1</f><v>Kinh</v></c>';
+      '<c r="A1"><f>1+1</f><v>2</v></c><c r="B1"><f>HYPERLINK("http://x","A")</f><v></v></c><c r="C1" t="str"><f>D1</f><v>Kinh</v></c><c r="D1" t="str"><f>E1</f><v></v></c>';
     expect(read(data(`<row r="1">${cells}</row>`))?.rows[0]).toEqual([
       { kind: 'formula', formula: '1+1', cached: { kind: 'number', value: 2 } },
       { kind: 'formula', formula: 'HYPERLINK("http://x","A")', cached: null },
       { kind: 'formula', formula: 'D1', cached: { kind: 'text', text: 'Kinh' } },
+      { kind: 'formula', formula: 'E1', cached: { kind: 'text', text: '' } },
     ]);
   });
 

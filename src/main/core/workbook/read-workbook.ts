@@ -88,7 +88,9 @@ function readRow(line: (CellObject | undefined)[]): (WorkbookCell | null)[] {
 function readCell(cell: CellObject): WorkbookCell | null {
   const plain = readPlain(cell);
   if (cell.f === undefined) return plain;
-  return { kind: 'formula', formula: cell.f.normalize('NFC'), cached: plain };
+  // An empty text is a result, too; a stub has none.
+  const cached = cell.t === 'z' ? null : (plain ?? { kind: 'text', text: '' });
+  return { kind: 'formula', formula: cell.f.normalize('NFC'), cached };
 }
 
 function readPlain({ t: type, v: value }: CellObject): PlainCell | null {
