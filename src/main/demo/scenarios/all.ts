@@ -1,0 +1,6 @@
+import type { DemoScenario } from '../demo-scenario.ts';
+import { peopleScenario } from './people.scenario.ts';
+import { teamsScenario } from './teams.scenario.ts';
+
+/** The demonstration, module by module. A later module adds one file and one line. */
+export const demoScenarios: readonly DemoScenario[] = [teamsScenario, peopleScenario];
