@@ -13,6 +13,17 @@ export async function pickFile(accept: string): Promise<PickedFile | null> {
   return null;
 }
 
+/** False: this window cannot take files that are dropped onto it, only those chosen in the dialog. */
+export const takesDroppedFiles = transport.putFile !== null;
+
+/** Hands a dropped file to the core; null when that failed, which is then said on screen. */
+export async function putDroppedFile(file: File): Promise<PickedFile | null> {
+  const answer = await transport.putFile?.(file);
+  if (answer === undefined || answer.ok) return answer?.value ?? null;
+  reportFailure(answer.error);
+  return null;
+}
+
 /** Hands a file the core produced to the person; it can be taken once. False when it was not saved. */
 export async function saveFile(file: Pick<ProducedFile, 'fileId' | 'fileName'>): Promise<boolean> {
   const answer = await transport.saveFile(file);

@@ -48,12 +48,12 @@ export function httpTransport(): Transport {
       };
     },
 
+    putFile,
+
     async pickFile(accept) {
       const file = await chooseFile(accept);
       return file === null ? { ok: true, value: null } : putFile(file);
     },
-
-    putFile,
 
     async saveFile(file) {
       const link = document.createElement('a');
