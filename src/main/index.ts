@@ -13,6 +13,7 @@ import { appScheme } from './shells/electron/app-address.ts';
 import { guardContents } from './shells/electron/guard-contents.ts';
 import { guardSession, networkSwitches } from './shells/electron/guard-session.ts';
 import { menuBar } from './shells/electron/menus.ts';
+import { spawnReader } from './shells/electron/spawn-reader.ts';
 import { dialogsOf, openWindow } from './shells/electron/window.ts';
 import { windowPartition } from './shells/electron/window-options.ts';
 import { finishRunningWork } from './shells/finish-running-work.ts';
@@ -39,16 +40,19 @@ if (app.requestSingleInstanceLock()) run(options).catch(endWithMessage);
 else app.quit();
 
 async function run({ dataDir, demonstration }: ProgramArguments): Promise<void> {
-  const core = startCore({
-    door: 'electron',
-    dataDir,
-    resourcesDir: join(app.isPackaged ? process.resourcesPath : projectDir, 'resources'),
-    entriesDir,
-    computer: hostname(),
-    version: programVersion,
-    demonstration,
-    checkOutputs: !app.isPackaged,
-  });
+  const core = startCore(
+    {
+      door: 'electron',
+      dataDir,
+      resourcesDir: join(app.isPackaged ? process.resourcesPath : projectDir, 'resources'),
+      entriesDir,
+      computer: hostname(),
+      version: programVersion,
+      demonstration,
+      checkOutputs: !app.isPackaged,
+    },
+    spawnReader,
+  );
   await app.whenReady();
   const ownSession = session.fromPartition(windowPartition);
   guardSession(ownSession);

@@ -1,14 +1,23 @@
 import { Worker } from 'node:worker_threads';
 import type { Envelope } from '#shared/contract/errors.ts';
 import type { Core, CoreEvent, CoreOptions, HeldFile } from './core.ts';
+import { createReader } from './foreign-files.ts';
 import { entryFile } from './jobs.ts';
-import type { HostRequest, WorkerMessage } from './worker-protocol.ts';
+import type { SpawnReader } from './workbook/reader-child.ts';
+import type { WorkbookReader } from './workbook/workbook-reader.ts';
+import type { HostMessage, HostRequest, WorkerMessage } from './worker-protocol.ts';
 
-/** Starts the core in its own thread and answers as if it were here. Rejects when the thread cannot start. */
-export async function startCore(options: CoreOptions): Promise<Core> {
+/**
+ * Starts the core in its own thread and answers as if it were here. Rejects when the thread cannot start.
+ * `spawnReader` starts the process that reads a foreign file; without it Node's own fork does.
+ */
+export async function startCore(options: CoreOptions, spawnReader?: SpawnReader): Promise<Core> {
   const worker = new Worker(entryFile(options.entriesDir, 'core-worker'), { workerData: options });
   const waiting = new Map<number, { resolve(value: unknown): void; reject(error: unknown): void }>();
   const listeners = new Set<(event: CoreEvent) => void>();
+  const readings = answerReadings(createReader(options.entriesDir, spawnReader), (message) =>
+    worker.postMessage(message),
+  );
   let last = 0;
   let calls = 0;
   let ended: Error | null = null;
@@ -25,6 +34,7 @@ export async function startCore(options: CoreOptions): Promise<Core> {
       for (const listener of listeners) listener(message.event);
       return;
     }
+    if (message.kind !== 'answer') return readings.hear(message);
     waiting.get(message.id)?.resolve(message.value);
     waiting.delete(message.id);
   });
@@ -64,7 +74,27 @@ export async function startCore(options: CoreOptions): Promise<Core> {
     close: async () => {
       const ended = new Promise((resolve) => worker.once('exit', resolve));
       await ask({ kind: 'close' });
+      readings.close();
       await ended;
     },
+  };
+}
+
+/** Reads foreign files for the core's thread, each until it is done or no longer wanted. */
+function answerReadings(reader: WorkbookReader, tell: (message: HostMessage) => void) {
+  const running = new Map<number, AbortController>();
+  return {
+    async hear(message: Extract<WorkerMessage, { kind: 'read' | 'stopReading' }>): Promise<void> {
+      const { readId } = message;
+      if (message.kind === 'stopReading') return running.get(readId)?.abort();
+      const stop = new AbortController();
+      running.set(readId, stop);
+      const reading = await reader
+        .read(message.bytes, message.fileName, undefined, stop.signal)
+        .catch((error: unknown) => ({ failed: error instanceof Error ? error.message : String(error) }));
+      running.delete(readId);
+      tell({ kind: 'reading', readId, reading });
+    },
+    close: () => reader.close(),
   };
 }

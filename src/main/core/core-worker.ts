@@ -1,17 +1,19 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { CoreOptions } from './core.ts';
 import { createCore } from './create-core.ts';
-import type { HostMessage, WorkerMessage } from './worker-protocol.ts';
+import { createReaderOverHost } from './reader-over-host.ts';
+import type { HostMessage, HostRequest, WorkerMessage } from './worker-protocol.ts';
 
 /** Entry of the core's own thread: the only writing connection lives here, so a window is never frozen by it. */
 const port = parentPort;
 if (!port) throw new Error('core-worker runs inside a worker thread');
 
-const core = createCore(workerData as CoreOptions);
 const tell = (message: WorkerMessage) => port.postMessage(message);
+const workbooks = createReaderOverHost(tell);
+const core = createCore(workerData as CoreOptions, { workbooks });
 core.onEvent((event) => tell({ kind: 'event', event }));
 
-async function answer(message: HostMessage): Promise<unknown> {
+async function answer(message: HostRequest): Promise<unknown> {
   switch (message.kind) {
     case 'dispatch':
       return core.dispatch(message.request);
@@ -29,6 +31,7 @@ async function answer(message: HostMessage): Promise<unknown> {
 }
 
 port.on('message', async (message: HostMessage) => {
+  if (message.kind === 'reading') return workbooks.done(message);
   const value = await answer(message);
   tell({ kind: 'answer', id: message.id, value });
   // Everything is closed and answered: the thread ends by itself once nobody listens.

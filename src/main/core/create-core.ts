@@ -6,34 +6,31 @@ import type { CallContext } from './context.ts';
 import type { Core, CoreEvent, CoreOptions } from './core.ts';
 import { dispatch } from './dispatch.ts';
 import { incidentLog } from './errors.ts';
-import { createJobs, entryFile } from './jobs.ts';
+import { createReader } from './foreign-files.ts';
+import { createJobs } from './jobs.ts';
 import { newId } from './new-id.ts';
 import { createSessionFiles } from './session-files.ts';
 import { createSessionShelf } from './session-shelf.ts';
 import { createSessions } from './sessions.ts';
 import { createStore } from './store.ts';
-import { createWorkbookReader } from './workbook/workbook-reader.ts';
+import type { WorkbookReader } from './workbook/workbook-reader.ts';
 
-/** A file that takes longer or needs more is refused: 2,000 rows take under a second. */
-const READER_LIMITS = { timeoutMs: 60_000, heapMb: 1024 };
+export type CorePorts = { clock?: Clock; workbooks?: WorkbookReader };
 
 /** The core in this process. Windows put it behind a worker (core-host.ts); the command line uses it as it is. */
-export function createCore(options: CoreOptions, clock: Clock = systemClock): Core {
+export function createCore(options: CoreOptions, ports: CorePorts = {}): Core {
+  const { clock = systemClock, workbooks = createReader(options.entriesDir) } = ports;
   const store = createStore(options.dataDir, clock);
   const sessions = createSessions();
   const files = createSessionFiles();
   const shelf = createSessionShelf();
   const jobs = createJobs(options.entriesDir);
-  const workbooks = createWorkbookReader({
-    entry: entryFile(options.entriesDir, 'workbook-reader'),
-    ...READER_LIMITS,
-  });
   const running = new Map<string, AbortController>();
   const listeners = new Set<(event: CoreEvent) => void>();
   const tell = (event: CoreEvent) => {
     for (const listener of listeners) listener(event);
   };
-  const ports = {
+  const dispatchPorts = {
     implementations,
     store,
     log: incidentLog(store.paths.logs, clock),
@@ -60,7 +57,7 @@ export function createCore(options: CoreOptions, clock: Clock = systemClock): Co
         signal: abort.signal,
       };
       try {
-        return await dispatch(ports, context, name, input);
+        return await dispatch(dispatchPorts, context, name, input);
       } finally {
         running.delete(callId);
       }

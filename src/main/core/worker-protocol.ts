@@ -1,3 +1,4 @@
+import type { WorkbookReading } from '#shared/exchange/workbook.ts';
 import type { CallRequest, CoreEvent, HeldFile } from './core.ts';
 
 export type HostRequest =
@@ -8,7 +9,12 @@ export type HostRequest =
   | { kind: 'endSession'; sessionId: string }
   | { kind: 'close' };
 
-export type HostMessage = HostRequest & { id: number };
+/** What came of a reading the worker asked for; `failed` when the reader itself could not be started. */
+export type ReadingDone = { kind: 'reading'; readId: number; reading: WorkbookReading | { failed: string } };
+export type HostMessage = (HostRequest & { id: number }) | ReadingDone;
+
 export type WorkerMessage =
   | { kind: 'answer'; id: number; value: unknown }
-  | { kind: 'event'; event: CoreEvent };
+  | { kind: 'event'; event: CoreEvent }
+  | { kind: 'read'; readId: number; bytes: Uint8Array; fileName: string }
+  | { kind: 'stopReading'; readId: number };

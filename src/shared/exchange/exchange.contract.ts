@@ -43,6 +43,8 @@ export const previewRoster = defineProcedure({
     previewId: recordId,
     fileName: z.string(),
     sheetName: z.string(),
+    /** Other sheets that look like rosters and were not read. */
+    otherSheets: z.array(z.string()),
     columns: z.array(z.object({ column: z.string(), title: z.string(), field: z.string() })),
     /** Column titles that were not understood and are not read. */
     unread: z.array(z.string()),

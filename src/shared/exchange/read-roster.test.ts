@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { parseCsv } from '../domain/csv.ts';
 import { TEMPLATE_MARKS } from '../reports/import-template.ts';
 import { type Shorthand, workbookOf } from './__fixtures__/make-sheet.ts';
 import { reference, today } from './__fixtures__/reference.ts';
-import { parseCsv } from './parse-csv.ts';
 import { readRoster } from './read-roster.ts';
 import type { Roster } from './roster.ts';
 import { columnLetters } from './roster-header.ts';
@@ -212,7 +212,7 @@ describe('the unit of a person', () => {
 });
 
 it('a head of the page that names only the province gives nobody a unit', () => {
-  const province = { code: 'CAT', name: 'Công an tỉnh Quảng Ninh', kind: 'province' };
+  const province = { code: 'CAT', name: 'Công an tỉnh Quảng Ninh', kind: 'province' as const };
   const roster = workbookOf([['CÔNG AN TỈNH QUẢNG NINH'], TITLES.slice(0, 4), an.slice(0, 4)]);
   const reading = readRoster(roster, { ...reference, units: [province, ...reference.units] }, today);
   expect('rows' in reading && reading.rows[0]?.draft.unitCode).toBeNull();

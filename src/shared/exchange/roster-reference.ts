@@ -1,4 +1,5 @@
-import { parseCsv } from './parse-csv.ts';
+import { parseCsv } from '../domain/csv.ts';
+import type { UnitKind } from '../organisation/organisation.contract.ts';
 import type { AbolishedUnit, EthnicName, ReferenceUnit } from './roster.ts';
 
 /*
@@ -6,15 +7,21 @@ import type { AbolishedUnit, EthnicName, ReferenceUnit } from './roster.ts';
  * from the store, where they can be edited; abolished names and ethnic groups only from here.
  */
 
-const UNIT_KINDS: Record<string, string> = { phường: 'ward', xã: 'commune', 'đặc khu': 'specialZone' };
+const UNIT_KINDS: Record<string, UnitKind> = { phường: 'ward', xã: 'commune', 'đặc khu': 'specialZone' };
 
 /** quang-ninh-units.csv -> "Công an phường Hà Tu" with the national code. */
 export function communePolice(unitsCsv: string): ReferenceUnit[] {
   return parseCsv(unitsCsv).map(({ code = '', type = '', name = '' }) => ({
     code,
     name: `Công an ${type} ${name}`,
-    kind: UNIT_KINDS[type] ?? type,
+    kind: kindOf(type),
   }));
+}
+
+function kindOf(type: string): UnitKind {
+  const kind = UNIT_KINDS[type];
+  if (!kind) throw new Error(`unknown type of commune-level unit: ${type}`);
+  return kind;
 }
 
 /** departments.csv -> departments of the provincial police with their codes (PX03). */

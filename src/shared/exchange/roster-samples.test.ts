@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { readWorkbook } from '../../main/core/workbook/read-workbook.ts';
+import { parseCsv } from '../domain/csv.ts';
 import { sexName } from '../people/person.ts';
 import { reference, today } from './__fixtures__/reference.ts';
-import { parseCsv } from './parse-csv.ts';
 import { readRoster } from './read-roster.ts';
 import type { Roster, RosterRow } from './roster.ts';
 

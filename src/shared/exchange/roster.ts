@@ -1,5 +1,6 @@
 import type { LocalDate } from '../domain/local-date.ts';
 import type { PartialDate } from '../domain/partial-date.ts';
+import type { UnitKind } from '../organisation/organisation.contract.ts';
 import type { Sex } from '../people/person.ts';
 
 /** What a roster can say about a person, in the order of the official list. */
@@ -124,7 +125,7 @@ export type Roster = {
 
 export type RosterReading = Roster | { error: 'ROSTER_NO_HEADER' };
 
-export type ReferenceUnit = { code: string; name: string; kind: string };
+export type ReferenceUnit = { code: string; name: string; kind: UnitKind };
 /** A unit that no longer exists, and the codes of those that took over its territory. */
 export type AbolishedUnit = { name: string; successors: string[] };
 /** Another name of an ethnic group: its own spelling (certain), or a subgroup, which is asked about. */

@@ -30,6 +30,7 @@ export const exchangeProcedures = [
         previewId: context.shelf.put(context.session.id, kept),
         fileName,
         sheetName: roster.sheet,
+        otherSheets: roster.otherSheets,
         columns: roster.columns,
         unread: roster.unread,
         skipped: roster.skipped,
