@@ -12,6 +12,7 @@ import dayjs from 'dayjs';
 import customParseFormat from 'dayjs/plugin/customParseFormat';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { CrashBoundary } from './app/crash-boundary.tsx';
 import { FaceRouter } from './app/face-router.tsx';
 import { Providers } from './app/providers.tsx';
 import { startI18n } from './i18n/index.ts';
@@ -26,7 +27,9 @@ await startI18n();
 createRoot(root).render(
   <StrictMode>
     <Providers>
-      <FaceRouter />
+      <CrashBoundary>
+        <FaceRouter />
+      </CrashBoundary>
     </Providers>
   </StrictMode>,
 );

@@ -3,14 +3,13 @@ import { notifications } from '@mantine/notifications';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changePassword } from '#shared/accounts/accounts.contract.ts';
-import type { CallError } from '#shared/contract/errors.ts';
 import { useProcedureCommand } from '../api/use-procedure-command.ts';
 import { DialogActions } from '../components/dialog-actions.tsx';
 import { ErrorNotice } from '../components/error-notice.tsx';
 import { acceptedPassword, noPassword } from '../components/new-password.ts';
 import { NewPasswordFields } from '../components/new-password-fields.tsx';
 import { PasswordField } from '../components/password-field.tsx';
-import { useFieldErrors } from '../components/use-field-errors.ts';
+import { useRefusal } from '../components/use-refusal.ts';
 
 export type ChangePasswordDialogProps = { opened: boolean; onClose: () => void };
 
@@ -19,13 +18,12 @@ export function ChangePasswordDialog({ opened, onClose }: ChangePasswordDialogPr
   const { run, running } = useProcedureCommand(changePassword);
   const [currentPassword, setCurrentPassword] = useState('');
   const [newPassword, setNewPassword] = useState(noPassword);
-  const [error, setError] = useState<CallError | null>(null);
-  const fieldErrors = useFieldErrors(error);
+  const { notice, fieldErrors, refuse, forgive } = useRefusal();
 
   function close() {
     setCurrentPassword('');
     setNewPassword(noPassword);
-    setError(null);
+    refuse(null);
     onClose();
   }
 
@@ -34,7 +32,7 @@ export function ChangePasswordDialog({ opened, onClose }: ChangePasswordDialogPr
     const accepted = acceptedPassword(newPassword);
     if (accepted === null) return;
     const answer = await run({ currentPassword, newPassword: accepted });
-    if (!answer.ok) return setError(answer.error);
+    if (!answer.ok) return refuse(answer.error);
     notifications.show({ message: t('changePassword.done') });
     close();
   }
@@ -46,7 +44,10 @@ export function ChangePasswordDialog({ opened, onClose }: ChangePasswordDialogPr
           <PasswordField
             label={t('changePassword.current')}
             value={currentPassword}
-            onChange={setCurrentPassword}
+            onChange={(typed) => {
+              setCurrentPassword(typed);
+              forgive('currentPassword');
+            }}
             error={fieldErrors.currentPassword}
             autoComplete="current-password"
             data-autofocus
@@ -55,10 +56,13 @@ export function ChangePasswordDialog({ opened, onClose }: ChangePasswordDialogPr
             label={t('changePassword.new')}
             repeatLabel={t('changePassword.repeat')}
             value={newPassword}
-            onChange={setNewPassword}
+            onChange={(typed) => {
+              setNewPassword(typed);
+              forgive('newPassword');
+            }}
             error={fieldErrors.newPassword}
           />
-          {error !== null && <ErrorNotice error={error} />}
+          {notice !== null && <ErrorNotice error={notice} />}
         </Stack>
         <DialogActions
           submitLabel={t('changePassword.save')}

@@ -18,6 +18,7 @@ export function LeaveDialog() {
       opened={leave !== null}
       title={t('unsaved.title')}
       confirmLabel={t('unsaved.leave')}
+      cancelLabel={t('unsaved.stay')}
       danger
       onCancel={() => setLeave(null)}
       onConfirm={() => {

@@ -25,7 +25,7 @@ export function Providers({ children }: { children: ReactNode }) {
             aroundNav={(navigate, to, options) => askBeforeLeaving(() => navigate(to, options))}
           >
             <ModalsProvider>
-              <Notifications position="bottom-right" autoClose={6000} limit={4} />
+              <Notifications position="bottom-left" containerWidth={380} autoClose={6000} limit={4} />
               {children}
             </ModalsProvider>
           </Router>

@@ -14,11 +14,25 @@ const force: MantineColorsTuple = [
   '#0a3421',
 ];
 
+/** Deep red: overdue, and what blocks; nothing else. */
+const red: MantineColorsTuple = [
+  '#fdf1f0',
+  '#f9dedc',
+  '#f0b8b4',
+  '#e3908a',
+  '#d66a62',
+  '#c94840',
+  '#bd352c',
+  '#b3261e',
+  '#971d16',
+  '#76140f',
+];
+
 /** Dense and sober: 14 px text at the least, fields 30 px high, no animation to wait for. */
 export const theme = createTheme({
   primaryColor: 'force',
   primaryShade: 7,
-  colors: { force },
+  colors: { force, red },
   fontFamily: "'Be Vietnam Pro', 'Segoe UI', sans-serif",
   fontFamilyMonospace: "Consolas, 'DejaVu Sans Mono', monospace",
   fontSizes: { xs: '0.875rem', sm: '0.875rem', md: '0.875rem', lg: '1rem', xl: '1.125rem' },

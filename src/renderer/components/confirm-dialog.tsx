@@ -9,6 +9,7 @@ export type ConfirmDialogProps = {
   children: ReactNode;
   /** The verb of the action, never "OK". */
   confirmLabel: string;
+  cancelLabel?: string;
   /** The action takes something away. */
   danger?: boolean;
   running?: boolean;
@@ -23,6 +24,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
     title,
     children,
     confirmLabel,
+    cancelLabel,
     danger = false,
     running = false,
     onConfirm,
@@ -38,7 +40,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           disabled={running}
           data-autofocus={danger ? true : undefined}
         >
-          {t('action.cancel')}
+          {cancelLabel ?? t('action.cancel')}
         </Button>
         <Button
           color={danger ? 'red' : undefined}

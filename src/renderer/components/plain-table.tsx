@@ -7,8 +7,10 @@ export type PlainColumn<Row> = {
   title: string;
   cell: (row: Row) => ReactNode;
   align?: 'left' | 'right';
-  /** Stays on one line and takes only the width it needs. */
+  /** Takes only the width it needs. */
   tight?: boolean;
+  /** May go on in a second line. */
+  long?: boolean;
 };
 
 export type PlainTableProps<Row> = {
@@ -44,7 +46,12 @@ export function PlainTable<Row>({ label, columns, rows, rowKey, ordinal }: Plain
           <tr key={rowKey(row)}>
             {ordinal !== null && <td className={classes.ordinal}>{index + 1}</td>}
             {columns.map((column) => (
-              <td key={column.key} data-align={column.align} data-tight={column.tight}>
+              <td
+                key={column.key}
+                data-align={column.align}
+                data-tight={column.tight}
+                data-long={column.long}
+              >
                 {column.cell(row)}
               </td>
             ))}

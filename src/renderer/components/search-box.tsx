@@ -40,7 +40,7 @@ export function SearchBox({ label, value, onSearch, ref, onDown }: SearchBoxProp
       role="searchbox"
       aria-label={label}
       placeholder={label}
-      w="15rem"
+      w="18rem"
       value={typed}
       onChange={(event) => {
         setTyped(event.currentTarget.value);

@@ -29,6 +29,7 @@ export function SelectField({ searchable = true, ...rest }: SelectFieldProps) {
     <Select
       {...rest}
       searchable={searchable}
+      clearSectionMode="clear"
       allowDeselect={false}
       filter={filterOptions}
       nothingFoundMessage={t('select.nothingFound')}

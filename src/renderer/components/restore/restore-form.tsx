@@ -18,12 +18,14 @@ import classes from './restore-form.module.css';
 export type RestoreFormProps = {
   onRestored: (result: OutputOf<typeof restoreBackup>) => void;
   onCancel: () => void;
+  /** On a face of its own the buttons stand in the bar at its foot. */
+  bar?: boolean;
 };
 
 type ChosenBackup = { fileId: string; fileName: string; facts: OutputOf<typeof inspectBackup> };
 
 /** Two steps on one face: choose a file and read what it says of itself, then prove the right to open it. */
-export function RestoreForm({ onRestored, onCancel }: RestoreFormProps) {
+export function RestoreForm({ onRestored, onCancel, bar = false }: RestoreFormProps) {
   const { t } = useTranslation(['system', 'common', 'accounts']);
   const inspect = useProcedureCommand(inspectBackup);
   const restore = useProcedureCommand(restoreBackup);
@@ -83,7 +85,7 @@ export function RestoreForm({ onRestored, onCancel }: RestoreFormProps) {
         )}
         {error !== null && <ErrorNotice error={error} />}
       </div>
-      <div className={classes.actions}>
+      <div className={bar ? classes.bar : classes.actions}>
         <Button variant="default" onClick={onCancel}>
           {t('common:action.back')}
         </Button>

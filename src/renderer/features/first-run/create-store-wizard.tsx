@@ -5,7 +5,14 @@ import { createStore } from '#shared/system/system.contract.ts';
 import { useProcedureCommand } from '../../api/use-procedure-command.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { AdministratorStep } from './administrator-step.tsx';
-import { draftInput, firstDraft, stepErrors, stepOfPath } from './first-run-draft.ts';
+import {
+  draftInput,
+  type FirstRunDraft,
+  firstDraft,
+  isDraftStep,
+  stepErrors,
+  stepOfPath,
+} from './first-run-draft.ts';
 import { type FirstRunPlace, firstRunPlaces } from './first-run-steps.tsx';
 import { OrganisationStep } from './organisation-step.tsx';
 import { PeopleStep } from './people-step.tsx';
@@ -24,24 +31,32 @@ export function CreateStoreWizard({ place, onPlace, onBack, onFinished }: Create
   const language = useLanguage();
   const create = useProcedureCommand(createStore);
   const [draft, setDraft] = useState(firstDraft);
+  /** What the core refused, until something is changed; and whether the step was tried, which lets it check itself. */
   const [refused, setRefused] = useState<Record<string, FieldErrorKey>>({});
+  const [tried, setTried] = useState(false);
   const [error, setError] = useState<CallError | null>(null);
   const [recoveryKey, setRecoveryKey] = useState('');
 
+  const found = tried && isDraftStep(place) ? stepErrors(place, draft) : {};
   const errors = Object.fromEntries(
-    Object.entries(refused).map(([path, key]) => [path, fieldSentence(key, language)]),
+    Object.entries({ ...refused, ...found }).map(([path, key]) => [path, fieldSentence(key, language)]),
   );
   const goTo = (steps: 1 | -1) => {
     setRefused({});
+    setTried(false);
     setError(null);
     const next = firstRunPlaces[firstRunPlaces.indexOf(place) + steps];
     if (next !== undefined) onPlace(next);
   };
 
   function leaveStep(step: 'organisation' | 'administrator') {
-    const found = stepErrors(step, draft);
-    if (Object.keys(found).length > 0) setRefused(found);
-    else goTo(1);
+    if (Object.keys(stepErrors(step, draft)).length === 0) goTo(1);
+    else setTried(true);
+  }
+
+  function change(next: FirstRunDraft) {
+    setDraft(next);
+    setRefused({});
   }
 
   async function make() {
@@ -63,7 +78,7 @@ export function CreateStoreWizard({ place, onPlace, onBack, onFinished }: Create
         <OrganisationStep
           value={draft.organisation}
           errors={errors}
-          onChange={(organisation) => setDraft({ ...draft, organisation })}
+          onChange={(organisation) => change({ ...draft, organisation })}
           onBack={onBack}
           onNext={() => leaveStep('organisation')}
         />
@@ -73,7 +88,7 @@ export function CreateStoreWizard({ place, onPlace, onBack, onFinished }: Create
         <AdministratorStep
           value={draft.administrator}
           errors={errors}
-          onChange={(administrator) => setDraft({ ...draft, administrator })}
+          onChange={(administrator) => change({ ...draft, administrator })}
           onBack={() => goTo(-1)}
           onNext={() => leaveStep('administrator')}
         />
@@ -82,7 +97,7 @@ export function CreateStoreWizard({ place, onPlace, onBack, onFinished }: Create
       return (
         <UnitsStep
           on={draft.referenceUnits}
-          onChange={(referenceUnits) => setDraft({ ...draft, referenceUnits })}
+          onChange={(referenceUnits) => change({ ...draft, referenceUnits })}
           making={create.running}
           error={error}
           onBack={() => goTo(-1)}

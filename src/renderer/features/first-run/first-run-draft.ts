@@ -10,6 +10,10 @@ type CreateStore = InputOf<typeof createStore>;
 export const draftSteps = ['organisation', 'administrator', 'units'] as const;
 export type DraftStep = (typeof draftSteps)[number];
 
+export function isDraftStep(step: string): step is DraftStep {
+  return draftSteps.some((one) => one === step);
+}
+
 export type FirstRunDraft = {
   organisation: CreateStore['organisation'];
   administrator: { displayName: string; signInName: string; password: NewPassword };

@@ -5,6 +5,7 @@ import { getStatus } from '#shared/system/system.contract.ts';
 import { useProcedureQuery } from '../../api/use-procedure-query.ts';
 import { EntranceHeading } from '../../components/entrance-heading.tsx';
 import { RecoveryKeyCard } from '../../components/recovery-key/recovery-key-card.tsx';
+import { useUnsavedGuard } from '../../components/use-unsaved-guard.ts';
 import type { FirstRunDraft } from './first-run-draft.ts';
 import { FirstRunFace } from './first-run-face.tsx';
 
@@ -15,6 +16,7 @@ export function RecoveryKeyStep({ draft, recoveryKey, onNext }: RecoveryKeyStepP
   const { t } = useTranslation(['system', 'common']);
   const { value: status } = useProcedureQuery(getStatus, {});
   const [kept, setKept] = useState(false);
+  useUnsavedGuard(!kept);
   const { displayName, signInName } = draft.administrator;
   return (
     <FirstRunFace

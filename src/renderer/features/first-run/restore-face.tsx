@@ -21,7 +21,7 @@ export function RestoreFace({ onBack, onFinished }: RestoreFaceProps) {
       {restored === null ? (
         <>
           <EntranceHeading title={t('firstRun.restore.title')}>{t('firstRun.restore.how')}</EntranceHeading>
-          <RestoreForm onCancel={onBack} onRestored={setRestored} />
+          <RestoreForm bar onCancel={onBack} onRestored={setRestored} />
         </>
       ) : (
         <>

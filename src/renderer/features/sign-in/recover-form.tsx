@@ -42,7 +42,7 @@ export function RecoverForm({ onBack }: { onBack: () => void }) {
         value={recoveryKey}
         onChange={setRecoveryKey}
         error={fieldErrors.recoveryKey}
-        ff="monospace"
+        classNames={{ input: classes.key }}
         autoFocus
       />
       <TextField

@@ -37,7 +37,7 @@ export function SignInForm({ demonstration, onRecover }: SignInFormProps) {
       if (failuresBefore > 0)
         notifications.show({
           message: t('signIn.failuresBefore', { count: failuresBefore }),
-          autoClose: false,
+          autoClose: 20_000,
         });
       return;
     }

@@ -13,7 +13,7 @@ export function SignOutQuestion({ onStay, onSignOut }: SignOutQuestionProps) {
       <div>{t('common:unsaved.text')}</div>
       <div className={classes.actions}>
         <Button variant="default" onClick={onStay} autoFocus>
-          {t('lock.stay')}
+          {t('common:unsaved.stay')}
         </Button>
         <Button color="red" onClick={onSignOut}>
           {t('lock.signOutAnyway')}

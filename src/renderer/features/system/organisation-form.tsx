@@ -2,7 +2,6 @@ import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { roleMay } from '#shared/accounts/permissions.ts';
-import type { CallError } from '#shared/contract/errors.ts';
 import { type Organisation, updateOrganisation } from '#shared/organisation/organisation.contract.ts';
 import { getStatus } from '#shared/system/system.contract.ts';
 import { useProcedureCommand } from '../../api/use-procedure-command.ts';
@@ -10,7 +9,7 @@ import { useProcedureQuery } from '../../api/use-procedure-query.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { FormFooter } from '../../components/form-footer.tsx';
 import { OrganisationFields } from '../../components/organisation-fields.tsx';
-import { useFieldErrors } from '../../components/use-field-errors.ts';
+import { useRefusal } from '../../components/use-refusal.ts';
 import { useUnsavedGuard } from '../../components/use-unsaved-guard.ts';
 import classes from './narrow-form.module.css';
 
@@ -19,25 +18,30 @@ export function OrganisationForm({ saved }: { saved: Organisation }) {
   const { value: status } = useProcedureQuery(getStatus, {});
   const { run, running } = useProcedureCommand(updateOrganisation);
   const [value, setValue] = useState(saved);
-  const [error, setError] = useState<CallError | null>(null);
-  const fieldErrors = useFieldErrors(error);
+  const { notice, fieldErrors, refuse, forgive } = useRefusal();
   const role = status?.account?.role;
   const mayWrite = role !== undefined && roleMay(role, 'organisation.write');
   useUnsavedGuard(value !== saved);
 
+  function change(next: Organisation) {
+    setValue(next);
+    for (const field of ['superior', 'name', 'place', 'symbol'] as const)
+      if (next[field] !== value[field]) forgive(field);
+  }
+
   async function save() {
     const answer = await run(value);
-    if (!answer.ok) return setError(answer.error);
-    setError(null);
+    if (!answer.ok) return refuse(answer.error);
+    refuse(null);
     notifications.show({ message: t('organisation.saved') });
   }
 
   return (
-    <form className={classes.form} onSubmit={(event) => event.preventDefault()} noValidate>
+    <form className={classes.whole} onSubmit={(event) => event.preventDefault()} noValidate>
       <div className={classes.fields}>
         <p className={classes.text}>{t('organisation.text')}</p>
-        <OrganisationFields value={value} onChange={setValue} errors={fieldErrors} disabled={!mayWrite} />
-        {error !== null && error.code !== 'INPUT_INVALID' && <ErrorNotice error={error} />}
+        <OrganisationFields value={value} onChange={change} errors={fieldErrors} disabled={!mayWrite} />
+        {notice !== null && <ErrorNotice error={notice} />}
       </div>
       {mayWrite && <FormFooter onSave={save} saving={running} disabled={value === saved} />}
     </form>

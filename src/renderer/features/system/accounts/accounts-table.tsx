@@ -10,9 +10,14 @@ import { instantText } from '../../../components/instant-text.ts';
 import { type PlainColumn, PlainTable } from '../../../components/plain-table.tsx';
 import classes from './accounts-table.module.css';
 
-export type AccountsTableProps = { accounts: readonly Account[]; onReset: (account: Account) => void };
+export type AccountsTableProps = {
+  accounts: readonly Account[];
+  /** A form stands beside the list: only what identifies an account is shown. */
+  compact: boolean;
+  onReset: (account: Account) => void;
+};
 
-export function AccountsTable({ accounts, onReset }: AccountsTableProps) {
+export function AccountsTable({ accounts, compact, onReset }: AccountsTableProps) {
   const { t } = useTranslation('accounts');
   const { run, running } = useProcedureCommand(setAccountActive);
   const [locking, setLocking] = useState<Account | null>(null);

@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { createAccount } from '#shared/accounts/accounts.contract.ts';
 import { type Role, roles } from '#shared/accounts/permissions.ts';
-import type { CallError } from '#shared/contract/errors.ts';
 import { useProcedureCommand } from '../../../api/use-procedure-command.ts';
 import { ErrorNotice } from '../../../components/error-notice.tsx';
 import { acceptedPassword, noPassword } from '../../../components/new-password.ts';
@@ -11,7 +10,7 @@ import { NewPasswordFields } from '../../../components/new-password-fields.tsx';
 import { SelectField } from '../../../components/select-field.tsx';
 import { SideForm } from '../../../components/side-form.tsx';
 import { TextField } from '../../../components/text-field.tsx';
-import { useFieldErrors } from '../../../components/use-field-errors.ts';
+import { useRefusal } from '../../../components/use-refusal.ts';
 
 const empty = { displayName: '', signInName: '', role: 'officer' as Role };
 
@@ -20,13 +19,17 @@ export function CreateAccountPanel({ onClose }: { onClose: () => void }) {
   const { run, running } = useProcedureCommand(createAccount);
   const [fields, setFields] = useState(empty);
   const [password, setPassword] = useState(noPassword);
-  const [error, setError] = useState<CallError | null>(null);
-  const fieldErrors = useFieldErrors(error);
+  const { notice, fieldErrors, refuse, forgive } = useRefusal();
   const dirty = fields !== empty || password !== noPassword;
+
+  function change(changed: Partial<typeof empty>) {
+    setFields({ ...fields, ...changed });
+    for (const field of Object.keys(changed)) forgive(field);
+  }
 
   async function save() {
     const answer = await run({ ...fields, password: acceptedPassword(password) ?? '' });
-    if (!answer.ok) return setError(answer.error);
+    if (!answer.ok) return refuse(answer.error);
     notifications.show({ message: t('manage.created', { name: answer.value.account.displayName }) });
     onClose();
   }
@@ -36,7 +39,7 @@ export function CreateAccountPanel({ onClose }: { onClose: () => void }) {
       <TextField
         label={t('field.displayName')}
         value={fields.displayName}
-        onChange={(displayName) => setFields({ ...fields, displayName })}
+        onChange={(displayName) => change({ displayName })}
         error={fieldErrors.displayName}
         withAsterisk
         autoFocus
@@ -45,7 +48,7 @@ export function CreateAccountPanel({ onClose }: { onClose: () => void }) {
         label={t('field.signInName')}
         description={t('field.signInNameRule')}
         value={fields.signInName}
-        onChange={(signInName) => setFields({ ...fields, signInName })}
+        onChange={(signInName) => change({ signInName })}
         error={fieldErrors.signInName}
         withAsterisk
       />
@@ -56,7 +59,7 @@ export function CreateAccountPanel({ onClose }: { onClose: () => void }) {
         value={fields.role}
         onChange={(chosen) => {
           const role = roles.find((one) => one === chosen);
-          if (role !== undefined) setFields({ ...fields, role });
+          if (role !== undefined) change({ role });
         }}
         searchable={false}
         error={fieldErrors.role}
@@ -65,11 +68,14 @@ export function CreateAccountPanel({ onClose }: { onClose: () => void }) {
         label={t('field.firstPassword')}
         repeatLabel={t('field.repeatPassword')}
         value={password}
-        onChange={setPassword}
+        onChange={(typed) => {
+          setPassword(typed);
+          forgive('password');
+        }}
         error={fieldErrors.password}
         required
       />
-      {error !== null && error.code !== 'INPUT_INVALID' && <ErrorNotice error={error} />}
+      {notice !== null && <ErrorNotice error={notice} />}
     </SideForm>
   );
 }

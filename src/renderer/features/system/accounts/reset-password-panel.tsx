@@ -2,13 +2,12 @@ import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Account, resetPassword } from '#shared/accounts/accounts.contract.ts';
-import type { CallError } from '#shared/contract/errors.ts';
 import { useProcedureCommand } from '../../../api/use-procedure-command.ts';
 import { ErrorNotice } from '../../../components/error-notice.tsx';
 import { acceptedPassword, noPassword } from '../../../components/new-password.ts';
 import { NewPasswordFields } from '../../../components/new-password-fields.tsx';
 import { SideForm } from '../../../components/side-form.tsx';
-import { useFieldErrors } from '../../../components/use-field-errors.ts';
+import { useRefusal } from '../../../components/use-refusal.ts';
 
 export type ResetPasswordPanelProps = { account: Account; onClose: () => void };
 
@@ -16,12 +15,11 @@ export function ResetPasswordPanel({ account, onClose }: ResetPasswordPanelProps
   const { t } = useTranslation('accounts');
   const { run, running } = useProcedureCommand(resetPassword);
   const [password, setPassword] = useState(noPassword);
-  const [error, setError] = useState<CallError | null>(null);
-  const fieldErrors = useFieldErrors(error);
+  const { notice, fieldErrors, refuse, forgive } = useRefusal();
 
   async function save() {
     const answer = await run({ id: account.id, newPassword: acceptedPassword(password) ?? '' });
-    if (!answer.ok) return setError(answer.error);
+    if (!answer.ok) return refuse(answer.error);
     notifications.show({ message: t('manage.resetDone', { name: account.displayName }) });
     onClose();
   }
@@ -40,11 +38,14 @@ export function ResetPasswordPanel({ account, onClose }: ResetPasswordPanelProps
         label={t('field.newPassword')}
         repeatLabel={t('field.repeatNewPassword')}
         value={password}
-        onChange={setPassword}
+        onChange={(typed) => {
+          setPassword(typed);
+          forgive('newPassword');
+        }}
         error={fieldErrors.newPassword}
         required
       />
-      {error !== null && error.code !== 'INPUT_INVALID' && <ErrorNotice error={error} />}
+      {notice !== null && <ErrorNotice error={notice} />}
     </SideForm>
   );
 }

@@ -5,6 +5,7 @@ import { type PlainColumn, PlainTable } from '../../../components/plain-table.ts
 import { useCountText } from '../../../components/use-count-text.ts';
 import { doorOf } from './door-of.ts';
 import { auditedProcedure } from './procedure-name.ts';
+import { wrongPasswordsBefore } from './wrong-passwords-before.ts';
 
 export function AuditTable({ entries }: { entries: readonly AuditEntry[] }) {
   const { t } = useTranslation('system');
@@ -23,7 +24,12 @@ export function AuditTable({ entries }: { entries: readonly AuditEntry[] }) {
     },
     { key: 'at', title: t('audit.column.at'), tight: true, cell: ({ at }) => instantText(at) },
     { key: 'accountName', title: t('audit.column.account'), tight: true, cell: (entry) => entry.accountName },
-    { key: 'procedure', title: t('audit.column.procedure'), cell: ({ procedure }) => words(procedure) },
+    {
+      key: 'procedure',
+      title: t('audit.column.procedure'),
+      tight: true,
+      cell: ({ procedure }) => words(procedure),
+    },
     {
       key: 'subjects',
       title: t('audit.column.subjects'),
@@ -31,7 +37,15 @@ export function AuditTable({ entries }: { entries: readonly AuditEntry[] }) {
       tight: true,
       cell: ({ subjects }) => (subjects === 0 ? '' : countText(subjects)),
     },
-    { key: 'source', title: t('audit.column.source'), cell: ({ source }) => source ?? '' },
+    {
+      key: 'source',
+      title: t('audit.column.source'),
+      long: true,
+      cell: ({ source }) => {
+        const failures = wrongPasswordsBefore(source);
+        return failures === null ? (source ?? '') : t('audit.wrongPasswords', { count: failures });
+      },
+    },
     {
       key: 'computer',
       title: t('audit.column.computer'),

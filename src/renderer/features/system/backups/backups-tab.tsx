@@ -79,7 +79,7 @@ export function BackupsTab() {
           {value.backups.length === 0 ? (
             <EmptyState title={t('backup.empty.title')}>{t('backup.empty.text')}</EmptyState>
           ) : (
-            <BackupsTable backups={value.backups} />
+            <BackupsTable backups={value.backups} compact={choosing} />
           )}
         </>
       )}

@@ -12,7 +12,13 @@ import { useCountText } from '../../../components/use-count-text.ts';
 import { useLanguage } from '../../../i18n/use-language.ts';
 import { fileSizeText } from './file-size-text.ts';
 
-export function BackupsTable({ backups }: { backups: readonly BackupFile[] }) {
+export type BackupsTableProps = {
+  backups: readonly BackupFile[];
+  /** A form stands beside the list: rehearsing waits. */
+  compact: boolean;
+};
+
+export function BackupsTable({ backups, compact }: BackupsTableProps) {
   const { t } = useTranslation('system');
   const language = useLanguage();
   const countText = useCountText();
@@ -84,7 +90,7 @@ export function BackupsTable({ backups }: { backups: readonly BackupFile[] }) {
     <>
       <PlainTable
         label={t('tab.backups')}
-        columns={columns}
+        columns={compact ? columns.slice(0, -1) : columns}
         rows={backups}
         rowKey={({ fileName }) => fileName}
       />

@@ -2,12 +2,11 @@ import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { setSecondFolder } from '#shared/backup/backup.contract.ts';
-import type { CallError } from '#shared/contract/errors.ts';
 import { useProcedureCommand } from '../../../api/use-procedure-command.ts';
 import { ErrorNotice } from '../../../components/error-notice.tsx';
 import { SideForm } from '../../../components/side-form.tsx';
 import { TextField } from '../../../components/text-field.tsx';
-import { useFieldErrors } from '../../../components/use-field-errors.ts';
+import { useRefusal } from '../../../components/use-refusal.ts';
 
 export type SecondFolderPanelProps = { saved: string | null; onClose: () => void };
 
@@ -16,12 +15,11 @@ export function SecondFolderPanel({ saved, onClose }: SecondFolderPanelProps) {
   const { t } = useTranslation('system');
   const { run, running } = useProcedureCommand(setSecondFolder);
   const [folder, setFolder] = useState(saved ?? '');
-  const [error, setError] = useState<CallError | null>(null);
-  const fieldErrors = useFieldErrors(error);
+  const { notice, fieldErrors, refuse, forgive } = useRefusal();
 
   async function save() {
     const answer = await run({ folder });
-    if (!answer.ok) return setError(answer.error);
+    if (!answer.ok) return refuse(answer.error);
     notifications.show({ message: t('backup.secondFolderSaved') });
     onClose();
   }
@@ -39,11 +37,14 @@ export function SecondFolderPanel({ saved, onClose }: SecondFolderPanelProps) {
         label={t('backup.secondFolderPath')}
         description={t('backup.secondFolderExample')}
         value={folder}
-        onChange={setFolder}
+        onChange={(typed) => {
+          setFolder(typed);
+          forgive('folder');
+        }}
         error={fieldErrors.folder}
         autoFocus
       />
-      {error !== null && <ErrorNotice error={error} />}
+      {notice !== null && <ErrorNotice error={notice} />}
     </SideForm>
   );
 }
