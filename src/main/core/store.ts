@@ -33,6 +33,8 @@ export type Store = {
   saveKeyFile(file: KeyFile): void;
   /** Takes the writer's lock if this process does not hold it; false when another process does. */
   becomeWriter(): boolean;
+  /** Ends a restore or a creation that a crash broke off, before anything of the store is opened or judged. */
+  finishInterrupted(): void;
   /** Makes a whole store or none: `seed` fills it, `keys` is written before it becomes visible. */
   create(key: Buffer, recoveryKey: string, seed: (db: Db) => void, keys: (file: KeyFile) => KeyFile): void;
   /** Opens with the key: checks pages and version, migrates when this process is the writer. */
@@ -82,9 +84,15 @@ export function createStore(dataDir: string, clock: Clock): Store {
       if (isNetworkPath(dataDir)) throw new Refusal('STORE_NETWORK_PATH', { path: dataDir });
       mkdirSync(dataDir, { recursive: true, mode: 0o700 });
       lock = takeStoreLock(paths.lock);
-      if (lock) finishInterruptedRestore(paths);
-      if (lock) finishInterruptedCreation(paths);
+      // Under an open connection no file changes places.
+      if (lock && !opened) {
+        finishInterruptedRestore(paths);
+        finishInterruptedCreation(paths);
+      }
       return lock !== null;
+    },
+    finishInterrupted: () => {
+      if (existsSync(paths.restoring) || existsSync(freshPath(paths))) store.becomeWriter();
     },
     create: (key, recoveryKey, seed, keys) => {
       requireWriter();

@@ -88,6 +88,7 @@ export function recover(
 }
 
 function refuseWhenClosed({ store }: StoreContext): void {
+  store.finishInterrupted();
   const refusal = store.refusal();
   if (refusal) throw refusal;
   if (store.state() === 'none') throw new Refusal('NO_STORE', { path: store.paths.dataDir });

@@ -45,6 +45,7 @@ function openingRefusal(store: Store, door: string): Refusal | null {
     const taken = store.becomeWriter();
     if (!taken) return new Refusal('STORE_IN_USE');
   }
+  store.finishInterrupted();
   return store.refusal();
 }
 
