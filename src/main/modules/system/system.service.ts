@@ -4,6 +4,7 @@ import type { Organisation } from '#shared/organisation/organisation.contract.ts
 import { appendAudit, changedFields } from '../../core/audit-recorder.ts';
 import type { CallContext, StoreContext } from '../../core/context.ts';
 import { auditHead } from '../../core/dispatch.ts';
+import { refusalOf } from '../../core/errors.ts';
 import { IDLE_MINUTES } from '../../core/sessions.ts';
 import type { Store } from '../../core/store.ts';
 import { newRecoveryKey, newStoreKey, withAccount } from '../../db/keyring.ts';
@@ -41,12 +42,16 @@ function stateOf(store: Store, session: CallContext['session'], refusal: Refusal
 
 /** A window must be the writer from its first moment; the command line asks only when it writes. */
 function openingRefusal(store: Store, door: string): Refusal | null {
-  if (door !== 'cli') {
-    const taken = store.becomeWriter();
-    if (!taken) return new Refusal('STORE_IN_USE');
+  try {
+    if (door !== 'cli' && !store.becomeWriter()) return new Refusal('STORE_IN_USE');
+    store.finishInterrupted();
+    return store.refusal();
+  } catch (error) {
+    // A folder that cannot be used at all is a state to show, not a failed call.
+    const refusal = refusalOf(error);
+    if (!refusal) throw error;
+    return refusal;
   }
-  store.finishInterrupted();
-  return store.refusal();
 }
 
 /** First run. The recovery key is returned once and stored nowhere. */
