@@ -1,0 +1,55 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { newFolder, removeFolder } from './__fixtures__/office.ts';
+import { createSignInDelay, delayAfter } from './sign-in-delay.ts';
+
+let folder: string;
+let now = 0;
+beforeEach(() => {
+  folder = newFolder();
+  now = 1_000_000;
+});
+afterEach(() => removeFolder(folder));
+
+const openDelay = () => createSignInDelay(join(folder, 'sign-in.json'), () => now);
+
+test.each([
+  [0, 0],
+  [1, 0],
+  [2, 0],
+  [3, 2],
+  [4, 4],
+  [5, 8],
+  [10, 256],
+  [11, 300],
+  [40, 300],
+])('after %i wrong passwords in a row the next attempt waits %i seconds', (failures, seconds) => {
+  expect(delayAfter(failures)).toBe(seconds);
+});
+
+test('the wait passes with time and not with a new start of the program', () => {
+  for (let attempt = 1; attempt <= 4; attempt++) openDelay().recordFailure();
+  expect(openDelay().secondsLeft()).toBe(4);
+  now += 2500;
+  expect(openDelay().secondsLeft()).toBe(2);
+  now += 1500;
+  expect([openDelay().secondsLeft(), openDelay().failures()]).toEqual([0, 4]);
+});
+
+test('setting the clock back does not shorten the wait', () => {
+  for (let attempt = 1; attempt <= 4; attempt++) openDelay().recordFailure();
+  now -= 3_600_000;
+  expect(openDelay().secondsLeft()).toBe(4);
+});
+
+test('a right password ends it', () => {
+  for (let attempt = 1; attempt <= 4; attempt++) openDelay().recordFailure();
+  openDelay().clear();
+  expect([openDelay().secondsLeft(), openDelay().failures()]).toEqual([0, 0]);
+});
+
+test('a file that somebody changed counts as the longest wait', () => {
+  writeFileSync(join(folder, 'sign-in.json'), '{"failures":"không"}');
+  expect(openDelay().secondsLeft()).toBe(300);
+});
