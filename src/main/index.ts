@@ -5,7 +5,6 @@ import { join, resolve } from 'node:path';
 import { app, dialog, ipcMain, Menu, protocol, session } from 'electron';
 import type { BridgeChannel, DoorEvent } from '#shared/contract/bridge.ts';
 import type { Core } from './core/core.ts';
-import { startCore } from './core/core-host.ts';
 import { programVersion } from './program-version.ts';
 import { answerAppRequest } from './shells/electron/answer-app-request.ts';
 import { answerWindow } from './shells/electron/answer-window.ts';
@@ -17,6 +16,7 @@ import { spawnReader } from './shells/electron/spawn-reader.ts';
 import { dialogsOf, openWindow } from './shells/electron/window.ts';
 import { windowPartition } from './shells/electron/window-options.ts';
 import { finishRunningWork } from './shells/finish-running-work.ts';
+import { openStore } from './shells/open-store.ts';
 import { ownArguments, type ProgramArguments, parseProgramArguments } from './shells/program-arguments.ts';
 
 const entriesDir = import.meta.dirname;
@@ -40,7 +40,7 @@ if (app.requestSingleInstanceLock()) run(options).catch(endWithMessage);
 else app.quit();
 
 async function run({ dataDir, demonstration }: ProgramArguments): Promise<void> {
-  const core = startCore(
+  const core = openStore(
     {
       door: 'electron',
       dataDir,

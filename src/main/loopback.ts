@@ -2,13 +2,13 @@ import { hostname } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Core } from './core/core.ts';
-import { startCore } from './core/core-host.ts';
 import { programVersion } from './program-version.ts';
 import { finishRunningWork } from './shells/finish-running-work.ts';
 import { openAppWindow } from './shells/loopback/app-window.ts';
 import { removeAbandonedProfiles } from './shells/loopback/browser-profile.ts';
 import { findBrowser } from './shells/loopback/find-browser.ts';
 import { type LoopbackServer, startLoopbackServer } from './shells/loopback/server.ts';
+import { openStore } from './shells/open-store.ts';
 import { type ProgramArguments, parseProgramArguments, programHelp } from './shells/program-arguments.ts';
 
 const entriesDir = import.meta.dirname;
@@ -25,7 +25,7 @@ export async function runLoopback(args: readonly string[]): Promise<number> {
     return 0;
   }
   const signals = listenForSignals();
-  const core = startCore({
+  const core = openStore({
     door: 'loopback',
     dataDir: options.dataDir,
     resourcesDir: join(projectDir, 'resources'),

@@ -228,7 +228,7 @@ describe("Electron's security checklist", () => {
       [...config.matchAll(/^ {2}(\w+): (true|false)$/gm)].map((m) => [m[1], m[2]]),
     );
     expect(fuses).toEqual({
-      runAsNode: 'true',
+      runAsNode: 'false',
       enableNodeOptionsEnvironmentVariable: 'false',
       enableNodeCliInspectArguments: 'false',
       enableCookieEncryption: 'true',
