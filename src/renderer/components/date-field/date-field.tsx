@@ -7,6 +7,7 @@ import { fieldSentence } from '#shared/contract/error-messages.ts';
 import type { LocalDate } from '#shared/domain/local-date.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { isEnter } from '../keyboard.ts';
+import classes from './date-field.module.css';
 import { isUnderstood, shownDate, typedValue } from './date-text.ts';
 
 export type DateFieldProps = {
@@ -62,7 +63,8 @@ export function DateField(props: DateFieldProps) {
           inputMode="numeric"
           autoComplete="off"
           spellCheck={false}
-          rightSectionWidth="1.75rem"
+          classNames={{ input: classes.input }}
+          rightSectionWidth="1.5rem"
           rightSection={
             <ActionIcon
               size="sm"

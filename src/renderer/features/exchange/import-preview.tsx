@@ -56,6 +56,7 @@ export function ImportPreview(props: ImportPreviewProps) {
           {planWords(plan)}
         </span>
         <Button
+          className={classes.button}
           leftSection={<IconFileImport size={16} stroke={1.6} />}
           disabled={plan.total === 0}
           loading={props.running}

@@ -16,7 +16,7 @@ export function usePreviewColumns(answers: ImportAnswers): TableColumn<PreviewRo
       {
         key: 'row',
         title: t('column.row'),
-        width: 92,
+        width: 66,
         align: 'right',
         figure: true,
         text: ({ row }) => String(row),
@@ -24,7 +24,7 @@ export function usePreviewColumns(answers: ImportAnswers): TableColumn<PreviewRo
       {
         key: 'status',
         title: t('column.status'),
-        width: 112,
+        width: 104,
         text: (row) => t(`status.${status(row)}`),
         render: (row) => <StatusWord status={status(row)} />,
       },
@@ -32,12 +32,17 @@ export function usePreviewColumns(answers: ImportAnswers): TableColumn<PreviewRo
       {
         key: 'policeNumber',
         title: t('column.policeNumber'),
-        width: 86,
+        width: 90,
         text: ({ policeNumber }) => policeNumber ?? '',
       },
-      { key: 'birthDate', title: t('column.birthDate'), width: 98, text: ({ birthDate }) => birthDate ?? '' },
+      {
+        key: 'birthDate',
+        title: t('column.birthDate'),
+        width: 106,
+        text: ({ birthDate }) => birthDate ?? '',
+      },
       { key: 'rank', title: t('column.rank'), width: 94, text: ({ rank }) => rank ?? '' },
-      { key: 'unit', title: t('column.unit'), width: 190, text: ({ unit }) => unit ?? '' },
+      { key: 'unit', title: t('column.unit'), width: 180, text: ({ unit }) => unit ?? '' },
       { key: 'remark', title: t('column.remark'), width: 240, grow: true, text: remark },
     ];
   }, [t, answers, remark]);

@@ -7,21 +7,21 @@ import type { TableColumn } from '../../components/virtual-table/table-column.ts
 type Shape = Omit<TableColumn<Person, PeopleSort['by']>, 'key' | 'title' | 'text'>;
 
 const shapes: Record<PeopleColumn, Shape> = {
-  fullName: { width: 190, frozen: true, sortBy: 'name' },
-  sex: { width: 84 },
-  birthDate: { width: 100, sortBy: 'birthDate' },
-  policeNumber: { width: 90, sortBy: 'policeNumber' },
+  fullName: { width: 180, frozen: true, sortBy: 'name' },
+  sex: { width: 80 },
+  birthDate: { width: 106, sortBy: 'birthDate' },
+  policeNumber: { width: 86, sortBy: 'policeNumber' },
   citizenId: { width: 126 },
   rankName: { width: 100, sortBy: 'rank' },
-  post: { width: 150, grow: true },
-  unitName: { width: 210, grow: true, sortBy: 'unit' },
+  post: { width: 140, grow: true },
+  unitName: { width: 214, grow: true, sortBy: 'unit' },
   home: { width: 200 },
   ethnicity: { width: 90 },
   education: { width: 130 },
   politicalTheory: { width: 110 },
-  joinedForce: { width: 104, sortBy: 'joinedForce' },
-  partyAdmission: { width: 104, sortBy: 'partyAdmission' },
-  partyOfficial: { width: 104 },
+  joinedForce: { width: 106, sortBy: 'joinedForce' },
+  partyAdmission: { width: 106, sortBy: 'partyAdmission' },
+  partyOfficial: { width: 106 },
   note: { width: 200 },
 };
 

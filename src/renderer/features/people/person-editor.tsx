@@ -97,8 +97,12 @@ export function PersonEditor(props: PersonEditorProps) {
         </h2>
         {person !== null && (
           <Tabs.List className={classes.tabs}>
-            <Tabs.Tab value="form">{t('panel.form')}</Tabs.Tab>
-            <Tabs.Tab value="history">{t('panel.history')}</Tabs.Tab>
+            <Tabs.Tab value="form" className={classes.tab}>
+              {t('panel.form')}
+            </Tabs.Tab>
+            <Tabs.Tab value="history" className={classes.tab}>
+              {t('panel.history')}
+            </Tabs.Tab>
           </Tabs.List>
         )}
         <ActionIcon

@@ -53,8 +53,7 @@ export function PersonFields({ draft, errors, today, disabled, onChange }: Perso
 
   return (
     <form className={classes.fields} onKeyDown={enterGoesOn} onSubmit={(event) => event.preventDefault()}>
-      <fieldset className={classes.group}>
-        <legend className={classes.legend}>{t('group.identity')}</legend>
+      <fieldset className={classes.group} aria-label={t('group.identity')}>
         <TextField {...text('fullName')} className={classes.wide} required />
         <SelectField
           {...choice(
@@ -73,8 +72,7 @@ export function PersonFields({ draft, errors, today, disabled, onChange }: Perso
           onBlur={() => onChange('citizenId', tidyCitizenId(draft.citizenId))}
         />
       </fieldset>
-      <fieldset className={classes.group}>
-        <legend className={classes.legend}>{t('group.service')}</legend>
+      <fieldset className={classes.group} aria-label={t('group.service')}>
         <SelectField
           {...choice(
             'rankCode',
@@ -90,15 +88,13 @@ export function PersonFields({ draft, errors, today, disabled, onChange }: Perso
           className={classes.full}
         />
       </fieldset>
-      <fieldset className={classes.group}>
-        <legend className={classes.legend}>{t('group.origin')}</legend>
+      <fieldset className={classes.group} aria-label={t('group.origin')}>
         <TextField {...text('home')} className={classes.full} />
         <SuggestField {...text('ethnicity')} suggestions={catalogues?.ethnicities ?? []} />
         <SuggestField {...text('education')} suggestions={catalogues?.educationLevels ?? []} />
         <SuggestField {...text('politicalTheory')} suggestions={catalogues?.politicalTheoryLevels ?? []} />
       </fieldset>
-      <fieldset className={classes.group}>
-        <legend className={classes.legend}>{t('group.dates')}</legend>
+      <fieldset className={classes.group} aria-label={t('group.dates')}>
         <DateField {...date('joinedForce')} />
         <DateField {...date('partyAdmission')} />
         <DateField {...date('partyOfficial')} />
