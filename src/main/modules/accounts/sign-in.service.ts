@@ -23,13 +23,14 @@ export function signIn(
   store.open(storeKey);
   const account = findAccount(store.db(), accountId);
   if (!account?.active) throw new Refusal('SIGN_IN_WRONG');
-  Object.assign(session, { account, locked: false });
   writeAudit(
     context,
     account,
     'accounts.signIn',
     failuresBefore > 0 ? `wrong passwords before: ${failuresBefore}` : null,
   );
+  // Only now: who cannot be written down is not let in.
+  Object.assign(session, { account, locked: false });
   startAutomaticBackup(context);
   return { account, failuresBefore };
 }

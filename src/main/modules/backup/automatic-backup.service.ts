@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import type { StoreContext } from '../../core/context.ts';
 import { refusalOf } from '../../core/errors.ts';
+import type { StoreNotice } from '../../core/store.ts';
 import { readBackupHeader } from '../../db/backup-file.ts';
 import * as repository from './backup.repository.ts';
 import { backupFileOf, backupJob, copyToSecondFolder } from './backup.service.ts';
@@ -13,29 +14,32 @@ import { removableBackups } from './backup-retention.ts';
  * backup never keeps anybody from working.
  */
 export function startAutomaticBackup(context: StoreContext): void {
-  const { store, jobs, options } = context;
+  const { store, options } = context;
   // The command line says `backup` when it wants one, and only the writer may tidy the folder.
   if (options.door === 'cli' || !store.becomeWriter()) return;
-  const db = store.db();
-  if (!changedSinceNewest(store.paths.backups, repository.lastChange(db))) return;
-  const secondFolder = repository.secondFolder(db);
-  const job = backupJob(context, null, 'automatic');
-  jobs.run('makeBackup', job).then(
-    (made) => {
-      const backup = backupFileOf(job, made);
-      const copied = secondFolder === null || copyToSecondFolder(backup, secondFolder);
-      const automatic = backupsIn(store.paths.backups).filter((one) => one.reason === 'automatic');
-      for (const old of removableBackups(automatic)) rmSync(old.path, { force: true });
-      store.notices.push(
-        copied
-          ? { code: 'backupMade', params: { path: job.target } }
-          : { code: 'backupNotCopied', params: { path: job.target, folder: secondFolder ?? '' } },
-      );
+  backUpWhenChanged(context).then(
+    (notice) => {
+      if (notice) store.notices.push(notice);
     },
     (error: unknown) => {
       store.notices.push({ code: 'backupFailed', params: { because: refusalOf(error)?.code ?? 'INTERNAL' } });
     },
   );
+}
+
+async function backUpWhenChanged(context: StoreContext): Promise<StoreNotice | null> {
+  const { store, jobs } = context;
+  const db = store.db();
+  if (!changedSinceNewest(store.paths.backups, repository.lastChange(db))) return null;
+  const secondFolder = repository.secondFolder(db);
+  const job = backupJob(context, null, 'automatic');
+  const backup = backupFileOf(job, await jobs.run('makeBackup', job));
+  const copied = secondFolder === null || copyToSecondFolder(backup, secondFolder);
+  const automatic = backupsIn(store.paths.backups).filter((one) => one.reason === 'automatic');
+  for (const old of removableBackups(automatic)) rmSync(old.path, { force: true });
+  return copied
+    ? { code: 'backupMade', params: { path: job.target } }
+    : { code: 'backupNotCopied', params: { path: job.target, folder: secondFolder ?? '' } };
 }
 
 function changedSinceNewest(folder: string, lastChange: number): boolean {
