@@ -29,6 +29,10 @@ export function createSessionFiles() {
       held.delete(fileId);
       return entry.file;
     },
+    /** For a file that was taken for nothing, because of a mistyped password say: it can be taken again. */
+    giveBack(sessionId: string, fileId: string, file: HeldFile): void {
+      held.set(fileId, { sessionId, file });
+    },
     dropSession(sessionId: string): void {
       for (const [fileId, entry] of held) if (entry.sessionId === sessionId) held.delete(fileId);
     },

@@ -33,24 +33,28 @@ export function AccountMenu({ account, onLock }: AccountMenuProps) {
             className={classes.button}
             aria-label={t('account.menu', { name: account.displayName })}
           >
-            <IconUserCircle size={20} stroke={1.6} aria-hidden />
+            <IconUserCircle size="1.25rem" stroke={1.6} aria-hidden />
             <span>{account.displayName}</span>
-            <IconChevronDown size={16} aria-hidden />
+            <IconChevronDown size="1rem" aria-hidden />
           </UnstyledButton>
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Label>
             {account.signInName} · {t(`accounts:role.${account.role}`)}
           </Menu.Label>
-          <Menu.Item leftSection={<IconLock size={18} stroke={1.6} />} rightSection="Ctrl+L" onClick={onLock}>
+          <Menu.Item
+            leftSection={<IconLock size="1.125rem" stroke={1.6} />}
+            rightSection="Ctrl+L"
+            onClick={onLock}
+          >
             {t('account.lock')}
           </Menu.Item>
-          <Menu.Item leftSection={<IconKey size={18} stroke={1.6} />} onClick={startChanging}>
+          <Menu.Item leftSection={<IconKey size="1.125rem" stroke={1.6} />} onClick={startChanging}>
             {t('account.changePassword')}
           </Menu.Item>
           <Menu.Divider />
           <Menu.Item
-            leftSection={<IconLanguage size={18} stroke={1.6} />}
+            leftSection={<IconLanguage size="1.125rem" stroke={1.6} />}
             onClick={() => changeLanguage(language === 'vi' ? 'en' : 'vi')}
           >
             {t('account.otherLanguage')}
@@ -58,7 +62,7 @@ export function AccountMenu({ account, onLock }: AccountMenuProps) {
           <DisplayMenuItems />
           <Menu.Divider />
           <Menu.Item
-            leftSection={<IconLogout size={18} stroke={1.6} />}
+            leftSection={<IconLogout size="1.125rem" stroke={1.6} />}
             onClick={() => askBeforeLeaving(() => void leave.run({}))}
           >
             {t('account.signOut')}

@@ -5,7 +5,7 @@ import { EmptyState } from '../components/empty-state.tsx';
 export function ClosedPage() {
   const { t } = useTranslation('app');
   return (
-    <EmptyState icon={<IconPower size={40} stroke={1.4} aria-hidden />} title={t('closed.title')}>
+    <EmptyState icon={<IconPower size="2.5rem" stroke={1.4} aria-hidden />} title={t('closed.title')}>
       {t('closed.text')}
     </EmptyState>
   );

@@ -9,7 +9,7 @@ export function CrashPage() {
     <EmptyState
       title={t('crash.title')}
       actions={
-        <Button leftSection={<IconRefresh size={18} stroke={1.6} />} onClick={() => location.reload()}>
+        <Button leftSection={<IconRefresh size="1.125rem" stroke={1.6} />} onClick={() => location.reload()}>
           {t('crash.reload')}
         </Button>
       }

@@ -10,8 +10,8 @@ export function DisplayMenuItems() {
   return (
     <>
       <Menu.Item
-        leftSection={<IconContrast size={18} stroke={1.6} />}
-        rightSection={highContrast ? <IconCheck size={18} aria-label={t('account.on')} /> : undefined}
+        leftSection={<IconContrast size="1.125rem" stroke={1.6} />}
+        rightSection={highContrast ? <IconCheck size="1.125rem" aria-label={t('account.on')} /> : undefined}
         onClick={() => setHighContrast(!highContrast)}
         closeMenuOnClick={false}
       >
@@ -20,8 +20,10 @@ export function DisplayMenuItems() {
       {textSizes.map((size) => (
         <Menu.Item
           key={size}
-          leftSection={<IconTextSize size={18} stroke={1.6} />}
-          rightSection={textSize === size ? <IconCheck size={18} aria-label={t('account.on')} /> : undefined}
+          leftSection={<IconTextSize size="1.125rem" stroke={1.6} />}
+          rightSection={
+            textSize === size ? <IconCheck size="1.125rem" aria-label={t('account.on')} /> : undefined
+          }
           onClick={() => setTextSize(size)}
           closeMenuOnClick={false}
         >

@@ -22,7 +22,7 @@ export function RefusedPage({ status }: { status: Status }) {
         <LanguageSwitch />
       </div>
       <EmptyState
-        icon={<IconDatabaseX size={44} stroke={1.4} aria-hidden />}
+        icon={<IconDatabaseX size="2.75rem" stroke={1.4} aria-hidden />}
         title={t('refused.title')}
         actions={
           refusal?.code.startsWith('STORE_DAMAGED') || refusal?.code === 'STORE_KEYS_DAMAGED' ? (

@@ -21,7 +21,7 @@ export function SideNavigation({ role }: { role: Role }) {
               aria-current={here ? 'page' : undefined}
               title={t(`navigation.${label}`)}
             >
-              <Icon size={20} stroke={1.6} className={classes.icon} aria-hidden />
+              <Icon size="1.25rem" stroke={1.6} className={classes.icon} aria-hidden />
               <span className={classes.word}>{t(`navigation.${label}`)}</span>
             </Link>
           );

@@ -7,7 +7,7 @@ const FIELDS = 'input:not([type=hidden]):not([disabled]), textarea:not([disabled
 export function enterGoesOn(event: KeyboardEvent<HTMLElement>): void {
   const field = event.target;
   if (!isEnter(event) || !(field instanceof HTMLInputElement)) return;
-  if (field.getAttribute('aria-expanded') === 'true') return;
+  if (event.defaultPrevented || field.getAttribute('aria-expanded') === 'true') return;
   event.preventDefault();
   const fields = [...event.currentTarget.querySelectorAll<HTMLElement>(FIELDS)];
   fields[fields.indexOf(field) + 1]?.focus();

@@ -24,7 +24,7 @@ export function EntranceFrame({ organisation, side, band, size = 'narrow', child
       <div className={classes.middle}>
         <div className={classes.card} data-size={size}>
           <div className={classes.side}>
-            <IconShieldStar size={40} stroke={1.2} aria-hidden />
+            <IconShieldStar size="2.5rem" stroke={1.2} aria-hidden />
             <div className={classes.program}>{t('program')}</div>
             <div className={classes.purpose}>{t('purpose')}</div>
             {organisation !== undefined && <div className={classes.organisation}>{organisation}</div>}

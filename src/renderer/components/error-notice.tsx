@@ -9,7 +9,7 @@ export function ErrorNotice({ error }: { error: CallError }) {
   const language = useLanguage();
   return (
     <div role="alert" className={classes.notice}>
-      <IconAlertTriangle size={18} stroke={1.8} className={classes.icon} aria-hidden />
+      <IconAlertTriangle size="1.125rem" stroke={1.8} className={classes.icon} aria-hidden />
       <div>{errorSentence(error, language)}</div>
     </div>
   );

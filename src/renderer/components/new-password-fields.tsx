@@ -12,11 +12,12 @@ export type NewPasswordFieldsProps = {
   /** Sentence of a refusal by the core. */
   error?: string;
   required?: boolean;
+  autoFocus?: boolean;
 };
 
 /** A new password typed twice; that the two differ is said once the second field is left, not while typing. */
 export function NewPasswordFields(props: NewPasswordFieldsProps) {
-  const { label, repeatLabel, value, onChange, error, required = false } = props;
+  const { label, repeatLabel, value, onChange, error, required = false, autoFocus = false } = props;
   const { t } = useTranslation('common');
   const [left, setLeft] = useState(false);
   const different = value.repeated !== '' && value.repeated !== value.password;
@@ -30,6 +31,7 @@ export function NewPasswordFields(props: NewPasswordFieldsProps) {
           error={error}
           withAsterisk={required}
           autoComplete="new-password"
+          autoFocus={autoFocus}
         />
         <PasswordMeter password={value.password} />
       </div>

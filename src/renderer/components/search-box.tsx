@@ -54,7 +54,7 @@ export function SearchBox({ label, value, onSearch, ref, onDown }: SearchBoxProp
       autoCorrect="off"
       autoCapitalize="none"
       spellCheck={false}
-      leftSection={<IconSearch size={16} stroke={1.8} aria-hidden />}
+      leftSection={<IconSearch size="1rem" stroke={1.8} aria-hidden />}
       rightSection={
         typed !== '' && (
           <CloseButton size="sm" aria-label={t('filter.clear', { filter: label })} onClick={clear} />

@@ -30,6 +30,9 @@ export function SelectField({ searchable = true, ...rest }: SelectFieldProps) {
       {...rest}
       searchable={searchable}
       clearSectionMode="clear"
+      // Enter goes through a form without stopping at every list; typing, a click or the arrow opens it.
+      openOnFocus={false}
+      selectFirstOptionOnChange
       allowDeselect={false}
       filter={filterOptions}
       nothingFoundMessage={t('select.nothingFound')}

@@ -10,13 +10,13 @@ export function StoreBand({ status }: { status: Status }) {
     <>
       {status.demonstration && (
         <div className={classes.demonstration} role="note">
-          <IconFlask size={16} stroke={2} aria-hidden />
+          <IconFlask size="1rem" stroke={2} aria-hidden />
           {t('band.demonstration')}
         </div>
       )}
       {status.readOnly && (
         <div className={classes.readOnly} role="note">
-          <IconEyeOff size={16} stroke={2} aria-hidden />
+          <IconEyeOff size="1rem" stroke={2} aria-hidden />
           {t('band.readOnly')}
         </div>
       )}

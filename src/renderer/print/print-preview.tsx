@@ -38,13 +38,13 @@ export function PrintPreview({ title, onClose, children }: PrintPreviewProps) {
         <header className={classes.bar}>
           <span className={classes.title}>{title}</span>
           <Button
-            leftSection={<IconPrinter size={18} stroke={1.6} />}
+            leftSection={<IconPrinter size="1.125rem" stroke={1.6} />}
             onClick={() => window.print()}
             autoFocus
           >
             {t('print.print')}
           </Button>
-          <Button variant="default" leftSection={<IconX size={18} stroke={1.6} />} onClick={onClose}>
+          <Button variant="default" leftSection={<IconX size="1.125rem" stroke={1.6} />} onClick={onClose}>
             {t('action.close')}
           </Button>
         </header>

@@ -43,6 +43,11 @@ export async function restoreBackup(
     throw new Refusal('BACKUP_NEWER', { version: said.schemaVersion, supported: latestVersion });
   }
   const unlocked = unlock(said.keyFile, input);
+  if (!unlocked) {
+    // Only the password was wrong: the next attempt needs the same file.
+    files.giveBack(session.id, input.fileId, file);
+    throw new Refusal('BACKUP_KEY_WRONG');
+  }
   const folder = store.paths.restoring;
   try {
     rmSync(folder, { recursive: true, force: true });
@@ -95,7 +100,5 @@ function writeRestoreAudit(
 function unlock(keyFileText: string, { signInName, password }: { signInName: string; password: string }) {
   const keyFile: KeyFile | null = parseKeyFile(keyFileText);
   if (!keyFile) throw new Refusal('BACKUP_DAMAGED');
-  const unlocked = unlockByPassword(keyFile, signInName, password);
-  if (!unlocked) throw new Refusal('BACKUP_KEY_WRONG');
-  return unlocked;
+  return unlockByPassword(keyFile, signInName, password);
 }

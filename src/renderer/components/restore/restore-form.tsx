@@ -22,7 +22,7 @@ export type RestoreFormProps = {
   bar?: boolean;
 };
 
-type ChosenBackup = { fileId: string; fileName: string; facts: OutputOf<typeof inspectBackup> };
+type ChosenBackup = { fileName: string; facts: OutputOf<typeof inspectBackup> };
 
 /** Two steps on one face: choose a file and read what it says of itself, then prove the right to open it. */
 export function RestoreForm({ onRestored, onCancel, bar = false }: RestoreFormProps) {
@@ -39,14 +39,15 @@ export function RestoreForm({ onRestored, onCancel, bar = false }: RestoreFormPr
     const file = await pickFile('.dvbackup');
     if (file === null) return;
     const answer = await inspect.run({ fileId: file.fileId });
-    setChosen(answer.ok ? { ...file, facts: answer.value } : null);
+    setChosen(answer.ok ? { fileName: file.fileName, facts: answer.value } : null);
     setError(answer.ok ? null : answer.error);
   }
 
   async function submit(event: FormEvent) {
     event.preventDefault();
     if (chosen === null || restore.running) return;
-    const answer = await restore.run({ fileId: chosen.fileId, signInName, password });
+    setError(null);
+    const answer = await restore.run({ fileId: chosen.facts.fileId, signInName, password });
     if (answer.ok) onRestored(answer.value);
     else setError(answer.error);
   }
@@ -56,7 +57,7 @@ export function RestoreForm({ onRestored, onCancel, bar = false }: RestoreFormPr
       <div className={classes.fields}>
         <Button
           variant={chosen === null ? 'filled' : 'default'}
-          leftSection={<IconFileSearch size={18} stroke={1.6} />}
+          leftSection={<IconFileSearch size="1.125rem" stroke={1.6} />}
           onClick={choose}
           loading={inspect.running}
         >
@@ -91,7 +92,7 @@ export function RestoreForm({ onRestored, onCancel, bar = false }: RestoreFormPr
         </Button>
         <Button
           type="submit"
-          leftSection={<IconDatabaseImport size={18} stroke={1.6} />}
+          leftSection={<IconDatabaseImport size="1.125rem" stroke={1.6} />}
           disabled={chosen === null || signInName === '' || password === ''}
           loading={restore.running}
         >

@@ -22,7 +22,11 @@ export function FirstRunSteps({ place }: { place: FirstRunPlace }) {
       {firstRunPlaces.map((step, index) => (
         <li key={step} className={classes.step} aria-current={index === here ? 'step' : undefined}>
           <span className={classes.mark} data-done={index < here} aria-hidden>
-            {index < here ? <IconCheck size={16} stroke={2.4} /> : (numbers[step] ?? <IconKey size={16} />)}
+            {index < here ? (
+              <IconCheck size="1rem" stroke={2.4} />
+            ) : (
+              (numbers[step] ?? <IconKey size="1rem" />)
+            )}
           </span>
           {t(`firstRun.step.${step}`)}
         </li>

@@ -21,7 +21,7 @@ export function PeopleStep({ onFinished }: { onFinished: () => void }) {
           <Button variant="default" onClick={() => leaveTo('/people')}>
             {t('firstRun.people.empty')}
           </Button>
-          <Button type="submit" leftSection={<IconFileSpreadsheet size={18} stroke={1.6} />} autoFocus>
+          <Button type="submit" leftSection={<IconFileSpreadsheet size="1.125rem" stroke={1.6} />} autoFocus>
             {t('firstRun.people.import')}
           </Button>
         </>

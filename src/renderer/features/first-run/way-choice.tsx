@@ -24,7 +24,7 @@ export function WayChoice({ onChoose }: { onChoose: (way: 'create' | 'restore') 
             aria-label={t(`firstRun.${way}.title`)}
             aria-describedby={`way-${way}`}
           >
-            <Icon size={32} stroke={1.4} className={classes.icon} aria-hidden />
+            <Icon size="2rem" stroke={1.4} className={classes.icon} aria-hidden />
             <span>
               <span className={classes.title}>{t(`firstRun.${way}.title`)}</span>
               <span id={`way-${way}`} className={classes.text}>

@@ -41,7 +41,7 @@ export function SystemPage() {
               className={classes.tab}
               aria-current={tab === here ? 'page' : undefined}
             >
-              <Icon size={18} stroke={1.6} aria-hidden />
+              <Icon size="1.125rem" stroke={1.6} aria-hidden />
               {t(`tab.${tab}`)}
             </Link>
           );

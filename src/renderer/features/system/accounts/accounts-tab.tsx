@@ -23,7 +23,7 @@ export function AccountsTab() {
       count={value?.accounts.length}
       right={
         <Button
-          leftSection={<IconUserPlus size={18} stroke={1.6} />}
+          leftSection={<IconUserPlus size="1.125rem" stroke={1.6} />}
           onClick={() => setPanel({ kind: 'create' })}
           disabled={panel?.kind === 'create'}
         >
@@ -44,6 +44,7 @@ export function AccountsTab() {
       {value !== undefined && (
         <AccountsTable
           accounts={value.accounts}
+          compact={panel !== null}
           onReset={(account) => setPanel({ kind: 'reset', account })}
         />
       )}

@@ -55,7 +55,7 @@ export function AccountsTable({ accounts, compact, onReset }: AccountsTableProps
           <Button
             variant="subtle"
             size="compact-xs"
-            leftSection={<IconKey size={16} stroke={1.6} />}
+            leftSection={<IconKey size="1rem" stroke={1.6} />}
             onClick={() => onReset(account)}
           >
             {t('manage.reset')}
@@ -64,7 +64,11 @@ export function AccountsTable({ accounts, compact, onReset }: AccountsTableProps
             variant="subtle"
             size="compact-xs"
             leftSection={
-              account.active ? <IconLock size={16} stroke={1.6} /> : <IconLockOpen size={16} stroke={1.6} />
+              account.active ? (
+                <IconLock size="1rem" stroke={1.6} />
+              ) : (
+                <IconLockOpen size="1rem" stroke={1.6} />
+              )
             }
             onClick={() => (account.active ? setLocking(account) : void setActive(account, true))}
           >
@@ -79,7 +83,7 @@ export function AccountsTable({ accounts, compact, onReset }: AccountsTableProps
     <>
       <PlainTable
         label={t('manage.title')}
-        columns={columns}
+        columns={compact ? columns.slice(0, 4) : columns}
         rows={accounts}
         rowKey={(account) => account.id}
       />

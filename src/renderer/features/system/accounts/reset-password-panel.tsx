@@ -44,6 +44,7 @@ export function ResetPasswordPanel({ account, onClose }: ResetPasswordPanelProps
         }}
         error={fieldErrors.newPassword}
         required
+        autoFocus
       />
       {notice !== null && <ErrorNotice error={notice} />}
     </SideForm>

@@ -36,7 +36,7 @@ export function AuditChecks() {
     <>
       <Button
         variant="default"
-        leftSection={<IconLink size={18} stroke={1.6} />}
+        leftSection={<IconLink size="1.125rem" stroke={1.6} />}
         loading={chain.running}
         onClick={() => void checkChain()}
       >
@@ -44,7 +44,7 @@ export function AuditChecks() {
       </Button>
       <Button
         variant="default"
-        leftSection={<IconDatabaseSearch size={18} stroke={1.6} />}
+        leftSection={<IconDatabaseSearch size="1.125rem" stroke={1.6} />}
         loading={store.running}
         onClick={() => void checkStore()}
       >

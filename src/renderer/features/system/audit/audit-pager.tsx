@@ -12,7 +12,7 @@ export function AuditPager({ newer, older }: AuditPagerProps) {
     <>
       <Button
         variant="default"
-        leftSection={<IconChevronLeft size={18} />}
+        leftSection={<IconChevronLeft size="1.125rem" />}
         disabled={newer === null}
         onClick={newer ?? undefined}
       >
@@ -20,7 +20,7 @@ export function AuditPager({ newer, older }: AuditPagerProps) {
       </Button>
       <Button
         variant="default"
-        rightSection={<IconChevronRight size={18} />}
+        rightSection={<IconChevronRight size="1.125rem" />}
         disabled={older === null}
         onClick={older ?? undefined}
       >

@@ -24,9 +24,9 @@ export function CheckResultDialog({ result, onClose }: CheckResultDialogProps) {
         {checkFindings(result).map(({ code, sound, count }) => (
           <li key={code} className={sound ? classes.sound : classes.broken}>
             {sound ? (
-              <IconCircleCheck size={20} stroke={1.6} aria-hidden />
+              <IconCircleCheck size="1.25rem" stroke={1.6} aria-hidden />
             ) : (
-              <IconAlertTriangle size={20} stroke={1.6} aria-hidden />
+              <IconAlertTriangle size="1.25rem" stroke={1.6} aria-hidden />
             )}
             <span>{t(`audit.finding.${code}`, { count: count, number: countText(count) })}</span>
           </li>

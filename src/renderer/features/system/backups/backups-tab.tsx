@@ -38,7 +38,7 @@ export function BackupsTab() {
         <>
           <Button
             variant="default"
-            leftSection={<IconFolderShare size={18} stroke={1.6} />}
+            leftSection={<IconFolderShare size="1.125rem" stroke={1.6} />}
             onClick={startChoosing}
             disabled={choosing || value === undefined}
           >
@@ -46,13 +46,13 @@ export function BackupsTab() {
           </Button>
           <Button
             variant="default"
-            leftSection={<IconDatabaseImport size={18} stroke={1.6} />}
+            leftSection={<IconDatabaseImport size="1.125rem" stroke={1.6} />}
             onClick={startRestore}
           >
             {t('backup.restore')}
           </Button>
           <Button
-            leftSection={<IconDeviceFloppy size={18} stroke={1.6} />}
+            leftSection={<IconDeviceFloppy size="1.125rem" stroke={1.6} />}
             onClick={() => void backUp()}
             loading={create.running}
           >

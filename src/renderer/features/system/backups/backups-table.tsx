@@ -75,7 +75,7 @@ export function BackupsTable({ backups, compact }: BackupsTableProps) {
         <Button
           variant="subtle"
           size="compact-xs"
-          leftSection={<IconTestPipe size={16} stroke={1.6} />}
+          leftSection={<IconTestPipe size="1rem" stroke={1.6} />}
           onClick={() => void rehearsal(backup)}
           disabled={rehearse.running}
           aria-label={t('backup.rehearseOf', { fileName: backup.fileName })}
