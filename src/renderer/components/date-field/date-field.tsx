@@ -59,7 +59,7 @@ export function DateField(props: DateFieldProps) {
           error={wrong ? fieldSentence('date', language) : props.error}
           required={props.required}
           disabled={props.disabled}
-          placeholder={t('date.placeholder')}
+          title={t(partial ? 'date.hintPartial' : 'date.hint')}
           inputMode="numeric"
           autoComplete="off"
           spellCheck={false}

@@ -28,20 +28,6 @@ export function useUnitColumns(
         text: ({ name }) => name,
       },
       {
-        key: 'kind',
-        title: t('column.kind'),
-        width: 150,
-        sortBy: 'kind',
-        text: ({ kind }) => t(`kindLong.${kind}`),
-      },
-      {
-        key: 'parent',
-        title: t('column.parent'),
-        width: 220,
-        grow: true,
-        text: ({ parentId }) => (parentId === null ? '' : (names.get(parentId) ?? '')),
-      },
-      {
         key: 'people',
         title: t('column.people'),
         width: 104,
@@ -61,6 +47,20 @@ export function useUnitColumns(
               {countText(unit.people)}
             </button>
           ),
+      },
+      {
+        key: 'kind',
+        title: t('column.kind'),
+        width: 150,
+        sortBy: 'kind',
+        text: ({ kind }) => t(`kindLong.${kind}`),
+      },
+      {
+        key: 'parent',
+        title: t('column.parent'),
+        width: 220,
+        grow: true,
+        text: ({ parentId }) => (parentId === null ? '' : (names.get(parentId) ?? '')),
       },
       {
         key: 'validFrom',

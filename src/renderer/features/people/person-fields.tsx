@@ -10,11 +10,12 @@ import { TextField } from '../../components/text-field.tsx';
 import { type PersonDraft, type PersonField, tidyCitizenId, tidyPoliceNumber } from './person-draft.ts';
 import classes from './person-fields.module.css';
 import { SuggestField } from './suggest-field.tsx';
+import type { PersonFieldErrors } from './use-person-form.ts';
 
 export type PersonFieldsProps = {
   draft: PersonDraft;
   /** Sentences of the fields that were refused. */
-  errors: Record<string, string>;
+  errors: PersonFieldErrors;
   today: LocalDate;
   disabled: boolean;
   onChange: (field: PersonField, value: string) => void;
@@ -60,7 +61,6 @@ export function PersonFields({ draft, errors, today, disabled, onChange }: Perso
             'sex',
             sexes.map((sex) => ({ value: sex, label: t(`sex.${sex}`) })),
           )}
-          searchable={false}
         />
         <DateField {...date('birthDate')} />
         <TextField

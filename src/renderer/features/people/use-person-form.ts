@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { errorSentence, fieldSentence } from '#shared/contract/error-messages.ts';
+import { fieldSentence } from '#shared/contract/error-messages.ts';
 import type { CallError, Envelope } from '#shared/contract/errors.ts';
 import type { Person } from '#shared/people/people.contract.ts';
 import { createPerson, updatePerson } from '#shared/people/people.contract.ts';
@@ -11,12 +11,14 @@ import { type ForeignChange, foreignChanges, keepMine } from './record-conflict.
 
 type Opened = { draft: PersonDraft; revision: number };
 
+/** The sentence at a field, or only a mark where the sentence is too long for its place and stands below. */
+export type PersonFieldErrors = Record<string, string | true>;
+
 export type PersonForm = {
   draft: PersonDraft;
   dirty: boolean;
   saving: boolean;
-  /** Sentences at fields. */
-  errors: Record<string, string>;
+  errors: PersonFieldErrors;
   /** A refusal that no field explains. */
   error: CallError | null;
   /** What somebody else saved meanwhile; empty when nobody did. */
@@ -36,7 +38,7 @@ export function usePersonForm(person: Person | null, initial: PersonDraft, refet
   const language = useLanguage();
   const [opened, setOpened] = useState<Opened>(() => openedFrom(person, initial));
   const [draft, setDraft] = useState(opened.draft);
-  const [errors, setErrors] = useState<Record<string, string>>({});
+  const [errors, setErrors] = useState<PersonFieldErrors>({});
   const [error, setError] = useState<CallError | null>(null);
   const create = useProcedureCommand(createPerson);
   const update = useProcedureCommand(updatePerson);
@@ -61,16 +63,15 @@ export function usePersonForm(person: Person | null, initial: PersonDraft, refet
       fieldSentence(key, language),
     ]);
     const taken = takenField(refusal);
-    setErrors({
-      ...Object.fromEntries(sentences),
-      ...(taken && { [taken]: errorSentence(refusal, language) }),
-    });
-    setError(sentences.length > 0 || refusal.code === 'RECORD_CHANGED' ? null : refusal);
+    setErrors({ ...Object.fromEntries(sentences), ...(taken && { [taken]: true }) });
+    const explained = refusal.code === 'INPUT_INVALID' && sentences.length > 0;
+    setError(explained || refusal.code === 'RECORD_CHANGED' ? null : refusal);
     if (refusal.code === 'RECORD_CHANGED') refetch();
   }
 
   async function save(): Promise<Person | null> {
     const read = readDraft(draft);
+    setError(null);
     if (!read.ok) {
       const sentences = Object.entries(read.fieldErrors).map(([field, key]) => [
         field,
@@ -98,6 +99,8 @@ export function usePersonForm(person: Person | null, initial: PersonDraft, refet
     error,
     foreign,
     set(field, value) {
+      // Leaving a field tidies it; a value that stays the same answers no refusal.
+      if (value === draft[field]) return;
       setDraft((now) => ({ ...now, [field]: value }));
       setErrors(({ [field]: _answered, ...others }) => others);
     },
@@ -113,7 +116,7 @@ function openedFrom(person: Person | null, initial: PersonDraft): Opened {
     : { draft: draftOf(person), revision: person.revision };
 }
 
-/** The field whose number another record holds: the sentence names that record. */
+/** The field whose number another record holds; the sentence names that record. */
 function takenField({ code }: CallError): PersonField | null {
   if (code === 'POLICE_NUMBER_TAKEN') return 'policeNumber';
   return code === 'CITIZEN_ID_TAKEN' ? 'citizenId' : null;
