@@ -62,6 +62,14 @@ export function findOpenUnitByCode(db: Db, code: string): Unit | null {
   return row ? rowToUnit(row) : null;
 }
 
+export function hasUnit(db: Db, id: string): boolean {
+  return db.get('SELECT 1 FROM unit WHERE id = ?', id) !== undefined;
+}
+
+export function hasRank(db: Db, code: string): boolean {
+  return db.get('SELECT 1 FROM rank WHERE code = ?', code) !== undefined;
+}
+
 export type UnitFields = Pick<Unit, 'code' | 'name' | 'kind' | 'parentId' | 'validFrom' | 'validTo'>;
 
 /** New units stand last in the official order. */

@@ -36,6 +36,14 @@ export function findOpenUnitByCode(db: Db, code: string): Unit | null {
   return repository.findOpenUnitByCode(db, code);
 }
 
+export function hasUnit(db: Db, id: string): boolean {
+  return repository.hasUnit(db, id);
+}
+
+export function hasRank(db: Db, code: string): boolean {
+  return repository.hasRank(db, code);
+}
+
 export function listRanks(db: Db): repository.Rank[] {
   return repository.allRanks(db);
 }

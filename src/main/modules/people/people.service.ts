@@ -4,6 +4,7 @@ import { wrongDates } from '#shared/people/person-dates.ts';
 import { changedFields } from '../../core/audit-recorder.ts';
 import type { Context } from '../../core/context.ts';
 import type { Db } from '../../db/open.ts';
+import { hasRank, hasUnit } from '../organisation/organisation.service.ts';
 import * as repository from './people.repository.ts';
 import { countPeople, selectPeople } from './people-list.repository.ts';
 
@@ -128,7 +129,14 @@ function mayBeSameDay(a: string, b: string): boolean {
 function refuseUnsound(context: Context, fields: PersonFields, id: string | null): void {
   const wrong = wrongDates(fields, context.today());
   if (Object.keys(wrong).length > 0) throw new Refusal('INPUT_INVALID', {}, wrong);
+  refuseUnknownChoices(context.db, fields);
   refuseTakenNumbers(context.db, fields, id);
+}
+
+/** Lists offer only what exists; the command line and old windows may still name something else. */
+function refuseUnknownChoices(db: Db, { unitId, rankCode }: PersonFields): void {
+  if (unitId && !hasUnit(db, unitId)) throw new Refusal('INPUT_INVALID', {}, { unitId: 'choice' });
+  if (rankCode && !hasRank(db, rankCode)) throw new Refusal('INPUT_INVALID', {}, { rankCode: 'choice' });
 }
 
 function refuseTakenNumbers(db: Db, { policeNumber, citizenId }: PersonFields, id: string | null): void {
