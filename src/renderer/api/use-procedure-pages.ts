@@ -1,4 +1,4 @@
-import { useDebouncedValue } from '@mantine/hooks';
+import { useDebouncedCallback } from '@mantine/hooks';
 import { useQueries, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
 import type { z } from 'zod';
@@ -32,14 +32,17 @@ export function useProcedurePages<Row, P extends PagedProcedure<Row>>(
   inputAt: (offset: number, limit: number) => InputOf<P>,
 ): ProcedurePages<Row> {
   const client = useQueryClient();
-  const [seen, setSeen] = useState({ first: 0, last: 0 });
-  const [{ first, last }] = useDebouncedValue(seen, REST_MILLISECONDS);
+  const [{ first, last }, setPages] = useState({ first: 0, last: 0 });
+  const show = useDebouncedCallback((firstRow: number, lastRow: number) => {
+    const next = { first: Math.floor(firstRow / PAGE_ROWS), last: Math.floor(lastRow / PAGE_ROWS) };
+    setPages((now) => (now.first === next.first && now.last === next.last ? now : next));
+  }, REST_MILLISECONDS);
   const page = useCallback(
     (number: number) => procedureQuery(procedure, inputAt(number * PAGE_ROWS, PAGE_ROWS)),
     [procedure, inputAt],
   );
 
-  const numbers = pagesBetween(first, last);
+  const numbers = Array.from({ length: last - first + 1 }, (_, step) => first + step);
   const answers = useQueries({ queries: numbers.map((number) => page(number)) });
   const total = answers
     .map(({ data }) => (data as Page<Row> | undefined)?.total)
@@ -60,11 +63,7 @@ export function useProcedurePages<Row, P extends PagedProcedure<Row>>(
         | undefined;
       return held?.rows[index % PAGE_ROWS];
     },
-    show: useCallback(
-      (from, to) =>
-        setSeen((now) => (now.first === from && now.last === to ? now : { first: from, last: to })),
-      [],
-    ),
+    show,
     async load(indices) {
       const wanted = new Set(indices.map((index) => Math.floor(index / PAGE_ROWS)));
       const held = new Map<number, Page<Row>>();
@@ -79,10 +78,4 @@ export function useProcedurePages<Row, P extends PagedProcedure<Row>>(
       );
     },
   };
-}
-
-function pagesBetween(first: number, last: number): number[] {
-  const from = Math.floor(first / PAGE_ROWS);
-  const to = Math.floor(last / PAGE_ROWS);
-  return Array.from({ length: to - from + 1 }, (_, step) => from + step);
 }

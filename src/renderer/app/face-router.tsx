@@ -7,6 +7,7 @@ import { LockOverlay } from '../features/sign-in/lock-overlay.tsx';
 import { SignInPage } from '../features/sign-in/sign-in-page.tsx';
 import { ClosedPage } from './closed-page.tsx';
 import { LeaveDialog } from './leave-dialog.tsx';
+import { OpeningPage } from './opening-page.tsx';
 import { RefusedPage } from './refused-page.tsx';
 import { Routes } from './routes.tsx';
 import { Shell } from './shell.tsx';
@@ -16,7 +17,7 @@ import { useSessionCache } from './use-session-cache.ts';
 /** Which of the program's faces is shown; the store's state decides, nothing else does. */
 export function FaceRouter() {
   const closed = useCore();
-  const { value: status, error } = useProcedureQuery(getStatus, {});
+  const { value: status, error, refetch } = useProcedureQuery(getStatus, {});
   useSessionCache(status);
   // The recovery key is shown after the store exists and a session is open: first run ends when its last step says so.
   const [settingUp, setSettingUp] = useState(false);
@@ -30,9 +31,9 @@ export function FaceRouter() {
   if (state === 'signedOut' && wasSignedIn) setWasSignedIn(false);
 
   if (closed) return <ClosedPage />;
-  if (status === undefined) return error === null ? null : <ErrorNotice error={error} />;
+  if (status === undefined) return error === null ? <OpeningPage /> : <ErrorNotice error={error} />;
   if (settingUp) return <FirstRunPage onFinished={() => setSettingUp(false)} />;
-  if (status.state === 'refused') return <RefusedPage status={status} />;
+  if (status.state === 'refused') return <RefusedPage status={status} onRetry={refetch} />;
   if (status.state === 'signedOut') return <SignInPage status={status} />;
   const locked = status.state === 'locked';
   return (

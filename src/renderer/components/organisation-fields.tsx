@@ -10,15 +10,17 @@ export type OrganisationFieldsProps = {
   /** Path of the office inside the input, e.g. "organisation.". */
   errorPrefix?: string;
   disabled?: boolean;
+  /** The keyboard starts at the first field. */
+  autoFocus?: boolean;
 };
 
 const fields = ['superior', 'name', 'place', 'symbol'] as const;
 
 /** The office as it stands in the head of documents, in the order of the paper. */
 export function OrganisationFields(props: OrganisationFieldsProps) {
-  const { value, onChange, errors, errorPrefix = '', disabled = false } = props;
+  const { value, onChange, errors, errorPrefix = '', disabled = false, autoFocus = false } = props;
   const { t } = useTranslation('system');
-  return fields.map((field) => (
+  return fields.map((field, at) => (
     <TextField
       key={field}
       label={t(`organisation.${field}.label`)}
@@ -27,6 +29,7 @@ export function OrganisationFields(props: OrganisationFieldsProps) {
       onChange={(text) => onChange({ ...value, [field]: text })}
       error={errors[`${errorPrefix}${field}`]}
       disabled={disabled}
+      autoFocus={autoFocus && at === 0}
       withAsterisk
     />
   ));

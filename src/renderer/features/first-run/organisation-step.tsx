@@ -22,7 +22,13 @@ export function OrganisationStep({ value, errors, onChange, onBack, onNext }: Or
         {t('firstRun.organisation.text')}
       </EntranceHeading>
       <Stack gap="sm">
-        <OrganisationFields value={value} errors={errors} errorPrefix="organisation." onChange={onChange} />
+        <OrganisationFields
+          value={value}
+          errors={errors}
+          errorPrefix="organisation."
+          onChange={onChange}
+          autoFocus
+        />
       </Stack>
     </FirstRunFace>
   );

@@ -33,6 +33,7 @@ export function UnitsStep({ on, onChange, making, error, onBack, onMake }: Units
         label={t('firstRun.units.switch')}
         checked={on}
         onChange={(event) => onChange(event.currentTarget.checked)}
+        autoFocus
       />
       <div className={classes.lists} data-off={!on}>
         <UnitList

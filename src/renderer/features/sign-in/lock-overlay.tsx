@@ -13,7 +13,9 @@ export function LockOverlay({ status }: { status: Status }) {
   return createPortal(
     <div className={classes.layer} data-lock-layer>
       <EntranceFrame organisation={status.organisation?.name} band={<StoreBand status={status} />}>
-        {status.account !== null && <UnlockForm account={status.account} />}
+        {status.account !== null && (
+          <UnlockForm account={status.account} demonstration={status.demonstration} />
+        )}
       </EntranceFrame>
     </div>,
     document.body,

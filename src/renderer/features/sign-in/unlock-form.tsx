@@ -8,12 +8,15 @@ import { useProcedureCommand } from '../../api/use-procedure-command.ts';
 import { EntranceHeading } from '../../components/entrance-heading.tsx';
 import { PasswordField } from '../../components/password-field.tsx';
 import { hasUnsaved } from '../../components/unsaved-changes.ts';
+import { DemonstrationHint } from './demonstration-hint.tsx';
 import { RefusedAttempt } from './refused-attempt.tsx';
 import classes from './sign-in-form.module.css';
 import { SignOutQuestion } from './sign-out-question.tsx';
 import { useWaitSeconds } from './use-wait-seconds.ts';
 
-export function UnlockForm({ account }: { account: Account }) {
+export type UnlockFormProps = { account: Account; demonstration: boolean };
+
+export function UnlockForm({ account, demonstration }: UnlockFormProps) {
   const { t } = useTranslation('accounts');
   const { run, running } = useProcedureCommand(unlock);
   const leave = useProcedureCommand(signOut);
@@ -39,6 +42,7 @@ export function UnlockForm({ account }: { account: Account }) {
       <div>
         {t('lock.account')} <strong>{account.displayName}</strong> ({account.signInName})
       </div>
+      {demonstration && <DemonstrationHint />}
       <PasswordField
         ref={field}
         label={t('field.password')}
