@@ -1,14 +1,14 @@
 import { Combobox, ScrollArea, useCombobox } from '@mantine/core';
 import { IconCheck, IconChevronDown, IconX } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { foldForSearch } from '#shared/domain/vietnamese-text.ts';
 import classes from './chip.module.css';
+import { type ChipOption, findOptions } from './find-options.ts';
 
 export type ChoiceChipProps = {
   /** What is filtered, e.g. "Đơn vị". */
   label: string;
-  options: readonly { value: string; label: string }[];
+  options: readonly ChipOption[];
   value: string | null;
   onChange: (value: string | null) => void;
 };
@@ -32,8 +32,12 @@ export function ChoiceChip({ label, options, value, onChange }: ChoiceChipProps)
     },
   });
   const chosen = options.find((option) => option.value === value);
-  const wanted = foldForSearch(search);
-  const found = options.filter((option) => foldForSearch(option.label).includes(wanted));
+  const found = findOptions(options, search);
+  // What was typed and confirmed by Enter is the first one found.
+  const { selectFirstOption } = combobox;
+  useEffect(() => {
+    if (search !== '') selectFirstOption();
+  }, [search, selectFirstOption]);
 
   return (
     <Combobox
@@ -77,10 +81,7 @@ export function ChoiceChip({ label, options, value, onChange }: ChoiceChipProps)
         {searchable && (
           <Combobox.Search
             value={search}
-            onChange={(event) => {
-              setSearch(event.currentTarget.value);
-              combobox.updateSelectedOptionIndex();
-            }}
+            onChange={(event) => setSearch(event.currentTarget.value)}
             placeholder={t('filter.find')}
             aria-label={t('filter.find')}
           />

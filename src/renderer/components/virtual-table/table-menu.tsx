@@ -29,7 +29,7 @@ type Props = {
 export function TableMenu({ at, items, onCopy, onClose }: Props) {
   const { t } = useTranslation('common');
   return (
-    <Menu opened={at !== null} onClose={onClose} position="bottom-start" offset={0} width={260} shadow="md">
+    <Menu opened={at !== null} onClose={onClose} position="bottom-start" offset={0} width="20rem" shadow="md">
       <Menu.Target>
         <span className={classes.menuAnchor} style={{ left: at?.x ?? 0, top: at?.y ?? 0 }} />
       </Menu.Target>

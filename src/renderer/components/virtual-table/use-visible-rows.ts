@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { HEADER_HEIGHT, ROW_HEIGHT } from './column-layout.ts';
 import type { RowSource } from './row-source.ts';
 import { useRemPixels } from './use-rem-pixels.ts';
@@ -30,6 +30,11 @@ export function useVisibleRows<Row>(source: RowSource<Row>, scope: string) {
   const { show } = source;
   useEffect(() => show(first, last), [show, first, last]);
 
+  // As many slots as rows were ever in sight together: a row that scrolls out lends its elements to one that
+  // scrolls in, and the browser changes text instead of building lines.
+  const [slots, setSlots] = useState(1);
+  if (items.length > slots) setSlots(items.length);
+
   const shownScope = useRef(scope);
   useEffect(() => {
     if (shownScope.current === scope) return;
@@ -39,7 +44,11 @@ export function useVisibleRows<Row>(source: RowSource<Row>, scope: string) {
 
   return {
     scroll,
-    rows: items.map((item) => ({ index: item.index, top: item.start - headerHeight })),
+    rows: items.map((item) => ({
+      index: item.index,
+      top: item.start - headerHeight,
+      slot: item.index % Math.max(slots, items.length),
+    })),
     height: virtualizer.getTotalSize() - headerHeight,
     /** Whole rows that fit, for PageUp and PageDown. */
     pageRows: Math.max(1, Math.floor(((virtualizer.scrollRect?.height ?? 0) - headerHeight) / rowHeight) - 1),

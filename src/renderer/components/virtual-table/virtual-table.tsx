@@ -1,4 +1,4 @@
-import { type CSSProperties, type Ref, useId, useState } from 'react';
+import { type CSSProperties, type Ref, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { columnLayout, ordinalWidth, rem } from './column-layout.ts';
 import { gridAttributes } from './grid-attributes.ts';
@@ -58,7 +58,8 @@ export function VirtualTable<Row, SortKey extends string = never>(props: Virtual
   const { widths, setWidth, resetWidth } = useColumnWidths(props.name);
   const { scroll, rows, height, pageRows, reveal } = useVisibleRows(source, scope);
   const { onCopy, copy } = useTableCopy({ columns, source, selection });
-  const layout = columnLayout(columns, ordinalWidth(source.total), widths);
+  const ordinal = ordinalWidth(source.total);
+  const layout = useMemo(() => columnLayout(columns, ordinal, widths), [columns, ordinal, widths]);
   const style: CSSProperties & Record<'--table-columns', string> = {
     '--table-columns': layout.template,
     minWidth: rem(layout.minWidth),
@@ -118,11 +119,11 @@ export function VirtualTable<Row, SortKey extends string = never>(props: Virtual
           </tr>
         </thead>
         <tbody className={classes.body} style={{ height }}>
-          {rows.map(({ index, top }) => {
+          {rows.map(({ index, top, slot }) => {
             const row = source.at(index);
             return (
               <TableRow
-                key={index}
+                key={slot}
                 id={`${id}-${index}`}
                 index={index}
                 top={top}
