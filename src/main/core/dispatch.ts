@@ -43,7 +43,7 @@ export async function dispatch(
     if (procedure.invalidates) ports.changed(procedure.invalidates);
     return { ok: true, value: output };
   } catch (error) {
-    return { ok: false, error: toCallError(error, ports.log) };
+    return { ok: false, error: toCallError(error, ports.store.paths.dataDir, ports.log) };
   }
 }
 

@@ -43,9 +43,16 @@ export function inputError(error: z.ZodError): CallError {
   return { code: 'INPUT_INVALID', params: {}, fieldErrors, incidentId: null };
 }
 
-/** Anything thrown becomes an envelope; the stack of a defect goes to the log and never to a screen. */
-export function toCallError(error: unknown, log: IncidentLog): CallError {
+/** The same for what happened in a data folder, which SQLite does not name. */
+export function refusalIn(folder: string, error: unknown): Refusal | null {
   const refusal = refusalOf(error);
+  if (refusal?.params.path !== '') return refusal;
+  return new Refusal(refusal.code, { ...refusal.params, path: folder }, refusal.fieldErrors);
+}
+
+/** Anything thrown becomes an envelope; the stack of a defect goes to the log and never to a screen. */
+export function toCallError(error: unknown, folder: string, log: IncidentLog): CallError {
+  const refusal = refusalIn(folder, error);
   if (refusal) return refusalToError(refusal);
   return { code: 'INTERNAL', params: {}, fieldErrors: {}, incidentId: log(error) };
 }

@@ -48,7 +48,8 @@ export function openLockFile(path: string): { takeExclusive(): void; close(): vo
   const connection = new Database(path, { timeout: 0 });
   return {
     takeExclusive: () => {
-      connection.exec('BEGIN EXCLUSIVE');
+      // On a file that may only be read an exclusive lock excludes nobody: a write that is never committed tells.
+      connection.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE; PRAGMA user_version = 1');
     },
     close: () => {
       connection.close();

@@ -61,7 +61,7 @@ export async function newOffice(
   changed: Partial<CoreOptions> & { referenceUnits?: boolean; clock?: Clock } = {},
 ): Promise<Office> {
   const { referenceUnits = false, clock, dataDir = newFolder(), ...options } = changed;
-  const core = createCore(programOptions(dataDir, options), clock);
+  const core = createCore(programOptions(dataDir, options), { clock });
   const call = callerOf(core, 'administrator');
   const { recoveryKey } = await call(createStore, {
     organisation: QUANG_NINH,

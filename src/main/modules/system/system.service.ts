@@ -4,7 +4,7 @@ import type { Organisation } from '#shared/organisation/organisation.contract.ts
 import { appendAudit, changedFields } from '../../core/audit-recorder.ts';
 import type { CallContext, StoreContext } from '../../core/context.ts';
 import { auditHead } from '../../core/dispatch.ts';
-import { refusalOf } from '../../core/errors.ts';
+import { refusalIn } from '../../core/errors.ts';
 import { IDLE_MINUTES } from '../../core/sessions.ts';
 import type { Store } from '../../core/store.ts';
 import { newRecoveryKey, newStoreKey, withAccount } from '../../db/keyring.ts';
@@ -47,8 +47,7 @@ function openingRefusal(store: Store, door: string): Refusal | null {
     store.finishInterrupted();
     return store.refusal();
   } catch (error) {
-    // A folder that cannot be used at all is a state to show, not a failed call.
-    const refusal = refusalOf(error);
+    const refusal = refusalIn(store.paths.dataDir, error);
     if (!refusal) throw error;
     return refusal;
   }
