@@ -24,7 +24,12 @@ export function RecoveryKeyCard({ kept, onKept, ...sheet }: RecoveryKeyCardProps
           <span key={group.position}>{group.text}</span>
         ))}
       </section>
-      <Button variant="light" leftSection={<IconPrinter size="1.125rem" stroke={1.6} />} onClick={open}>
+      <Button
+        variant="light"
+        leftSection={<IconPrinter size="1.125rem" stroke={1.6} />}
+        onClick={open}
+        autoFocus
+      >
         {t('recoveryKey.print')}
       </Button>
       <Checkbox
