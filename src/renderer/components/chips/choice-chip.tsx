@@ -63,7 +63,7 @@ export function ChoiceChip({ label, options, value, onChange }: ChoiceChipProps)
             <span className={classes.word} title={chosen?.label}>
               {chosen === undefined ? label : `${label}: ${chosen.label}`}
             </span>
-            {chosen === undefined && <IconChevronDown size={14} stroke={1.8} aria-hidden />}
+            {chosen === undefined && <IconChevronDown size="0.875rem" stroke={1.8} aria-hidden />}
           </button>
         </Combobox.Target>
         {chosen !== undefined && (
@@ -73,7 +73,7 @@ export function ChoiceChip({ label, options, value, onChange }: ChoiceChipProps)
             aria-label={t('filter.clear', { filter: label })}
             onClick={() => onChange(null)}
           >
-            <IconX size={14} stroke={1.8} aria-hidden />
+            <IconX size="0.875rem" stroke={1.8} aria-hidden />
           </button>
         )}
       </span>
@@ -91,7 +91,7 @@ export function ChoiceChip({ label, options, value, onChange }: ChoiceChipProps)
             {found.map((option) => (
               <Combobox.Option key={option.value} value={option.value} active={option.value === value}>
                 <span className={classes.option}>
-                  <IconCheck size={14} aria-hidden data-hidden={option.value !== value || undefined} />
+                  <IconCheck size="0.875rem" aria-hidden data-hidden={option.value !== value || undefined} />
                   {option.label}
                 </span>
               </Combobox.Option>

@@ -74,7 +74,7 @@ export function DateField(props: DateFieldProps) {
               aria-label={t('date.pick', { field: label })}
               onClick={() => setCalendar((open) => !open)}
             >
-              <IconCalendar size={16} stroke={1.6} />
+              <IconCalendar size="1rem" stroke={1.6} />
             </ActionIcon>
           }
         />

@@ -15,7 +15,7 @@ export function ColumnChooser({ columns, hidden, onChange, onReset }: ColumnChoo
   return (
     <Menu closeOnItemClick={false} position="bottom-end">
       <Menu.Target>
-        <Button variant="default" leftSection={<IconColumns3 size={16} stroke={1.6} />}>
+        <Button variant="default" leftSection={<IconColumns3 size="1rem" stroke={1.6} />}>
           {t('columns.button')}
         </Button>
       </Menu.Target>

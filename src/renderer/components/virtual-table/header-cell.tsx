@@ -37,7 +37,7 @@ export function HeaderCell<SortKey extends string>(props: Props<SortKey>) {
           onClick={() => onSort({ by, descending: sorted && !sort.descending })}
         >
           <span className={classes.titleText}>{column.title}</span>
-          {sorted && <Arrow size={14} stroke={2} aria-hidden />}
+          {sorted && <Arrow size="0.875rem" stroke={2} aria-hidden />}
         </button>
       ) : (
         <span className={classes.titleText}>{column.title}</span>

@@ -50,13 +50,13 @@ export function TableMenu({ at, items, onCopy, onClose }: Props) {
         ))}
         {items.length > 0 && <Menu.Divider />}
         <Menu.Item
-          leftSection={<IconCopy size={16} />}
+          leftSection={<IconCopy size="1rem" />}
           rightSection={<span className={classes.shortcut}>Ctrl+C</span>}
           onClick={() => onCopy(false)}
         >
           {t('table.copy')}
         </Menu.Item>
-        <Menu.Item leftSection={<IconCopy size={16} />} onClick={() => onCopy(true)}>
+        <Menu.Item leftSection={<IconCopy size="1rem" />} onClick={() => onCopy(true)}>
           {t('table.copyWithTitles')}
         </Menu.Item>
       </Menu.Dropdown>

@@ -43,19 +43,19 @@ export function DropArea({ onChoose, onDrop }: DropAreaProps) {
       data-over={over || undefined}
       {...(takesDroppedFiles ? dropping : {})}
     >
-      <IconFileSpreadsheet size={36} stroke={1.3} className={classes.icon} aria-hidden />
+      <IconFileSpreadsheet size="2.25rem" stroke={1.3} className={classes.icon} aria-hidden />
       <div className={classes.words}>
         <h2 className={classes.title}>{t('start.title')}</h2>
         <p className={classes.text}>{t('start.text')}</p>
         {takesDroppedFiles && <p className={classes.text}>{t('start.drop')}</p>}
       </div>
       <div className={classes.buttons}>
-        <Button leftSection={<IconFolderOpen size={16} stroke={1.6} />} onClick={onChoose}>
+        <Button leftSection={<IconFolderOpen size="1rem" stroke={1.6} />} onClick={onChoose}>
           {t('start.choose')}
         </Button>
         <Button
           variant="default"
-          leftSection={<IconDownload size={16} stroke={1.6} />}
+          leftSection={<IconDownload size="1rem" stroke={1.6} />}
           loading={template.running}
           onClick={() => void download()}
         >

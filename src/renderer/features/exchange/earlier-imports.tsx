@@ -65,7 +65,7 @@ export function EarlierImports({ onUndo }: { onUndo: (record: Undoable) => void 
           <Button
             variant="subtle"
             size="compact-xs"
-            leftSection={<IconArrowBackUp size={14} stroke={1.8} />}
+            leftSection={<IconArrowBackUp size="0.875rem" stroke={1.8} />}
             onClick={() => onUndo(record)}
           >
             {t('earlier.undo')}

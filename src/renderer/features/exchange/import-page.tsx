@@ -86,7 +86,7 @@ export function ImportPage() {
         <>
           <Button
             variant="default"
-            leftSection={<IconArrowLeft size={16} stroke={1.6} />}
+            leftSection={<IconArrowLeft size="1rem" stroke={1.6} />}
             onClick={() => navigate('/people')}
           >
             {t('back')}
@@ -94,7 +94,7 @@ export function ImportPage() {
           {preview !== null && (
             <Button
               variant="default"
-              leftSection={<IconFolderOpen size={16} stroke={1.6} />}
+              leftSection={<IconFolderOpen size="1rem" stroke={1.6} />}
               onClick={() => askBeforeLeaving(() => void file.choose())}
             >
               {t('another')}

@@ -57,7 +57,7 @@ export function ImportPreview(props: ImportPreviewProps) {
         </span>
         <Button
           className={classes.button}
-          leftSection={<IconFileImport size={16} stroke={1.6} />}
+          leftSection={<IconFileImport size="1rem" stroke={1.6} />}
           disabled={plan.total === 0}
           loading={props.running}
           onClick={props.onImport}

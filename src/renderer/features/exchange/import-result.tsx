@@ -22,7 +22,7 @@ export function ImportResult({ fileName, result, onUndo }: ImportResultProps) {
   const { importId, created, changed, leftOut } = result;
   return (
     <section role="status" className={classes.result}>
-      <IconCircleCheck size={20} stroke={1.6} aria-hidden />
+      <IconCircleCheck size="1.25rem" stroke={1.6} aria-hidden />
       <span className={classes.sentence}>
         {t('result.done', {
           file: fileName,
@@ -34,13 +34,13 @@ export function ImportResult({ fileName, result, onUndo }: ImportResultProps) {
       {importId !== null && (
         <Button
           variant="default"
-          leftSection={<IconArrowBackUp size={16} stroke={1.6} />}
+          leftSection={<IconArrowBackUp size="1rem" stroke={1.6} />}
           onClick={() => onUndo({ id: importId, fileName, created, changed })}
         >
           {t('result.undo')}
         </Button>
       )}
-      <Button leftSection={<IconUsers size={16} stroke={1.6} />} onClick={() => navigate('/people')}>
+      <Button leftSection={<IconUsers size="1rem" stroke={1.6} />} onClick={() => navigate('/people')}>
         {t('result.open')}
       </Button>
     </section>

@@ -30,7 +30,7 @@ export function RowPanel({ row, answers, onAnswer, onNext, onClose }: RowPanelPr
           {t('panel.title', { row: row.row, name: row.fullName || t('panel.noName') })}
         </h2>
         <ActionIcon color="gray" aria-label={t('panel.close')} onClick={onClose}>
-          <IconX size={18} stroke={1.6} />
+          <IconX size="1.125rem" stroke={1.6} />
         </ActionIcon>
       </div>
       <div className={classes.body}>
@@ -69,7 +69,11 @@ export function RowPanel({ row, answers, onAnswer, onNext, onClose }: RowPanelPr
       </div>
       {onNext !== null && (
         <div className={classes.foot}>
-          <Button variant="default" rightSection={<IconArrowRight size={16} stroke={1.6} />} onClick={onNext}>
+          <Button
+            variant="default"
+            rightSection={<IconArrowRight size="1rem" stroke={1.6} />}
+            onClick={onNext}
+          >
             {t('panel.next')}
           </Button>
         </div>

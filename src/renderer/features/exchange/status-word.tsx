@@ -28,7 +28,7 @@ export function StatusWord({ status }: { status: ShownStatus }) {
   const Icon = icons[status];
   return (
     <span className={classes.status} data-status={status}>
-      <Icon size={14} stroke={1.8} aria-hidden />
+      <Icon size="0.875rem" stroke={1.8} aria-hidden />
       {t(`status.${status}`)}
     </span>
   );

@@ -62,7 +62,7 @@ export function UnitPanel({ unit, units, onClose, onSaved, onPeople }: UnitPanel
       <div className={classes.head}>
         <h2 className={classes.title}>{unit?.name ?? t('panel.new')}</h2>
         <ActionIcon color="gray" aria-label={t('panel.close')} onClick={() => askBeforeLeaving(onClose)}>
-          <IconX size={18} stroke={1.6} />
+          <IconX size="1.125rem" stroke={1.6} />
         </ActionIcon>
       </div>
       {disabled && <p className={classes.remark}>{t('panel.readOnly')}</p>}
@@ -107,7 +107,7 @@ export function UnitPanel({ unit, units, onClose, onSaved, onPeople }: UnitPanel
           <Button
             variant="default"
             className={classes.full}
-            leftSection={<IconUsers size={16} stroke={1.6} />}
+            leftSection={<IconUsers size="1rem" stroke={1.6} />}
             onClick={() => onPeople(unit)}
           >
             {t('panel.showPeople', { count: unit.people })}

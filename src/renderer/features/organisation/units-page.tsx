@@ -94,7 +94,7 @@ export function UnitsPage() {
       right={
         may('organisation.write') && (
           <Button
-            leftSection={<IconPlus size={16} stroke={1.6} />}
+            leftSection={<IconPlus size="1rem" stroke={1.6} />}
             onClick={() => askBeforeLeaving(() => setOpen('new'))}
           >
             {t('action.add')}
@@ -118,7 +118,7 @@ export function UnitsPage() {
       {error !== null && <ErrorNotice error={error} />}
       {value !== undefined && shown.length === 0 ? (
         <EmptyState
-          icon={<IconBuildingBank size={32} stroke={1.4} />}
+          icon={<IconBuildingBank size="2rem" stroke={1.4} />}
           title={t(units.length === 0 ? 'empty.title' : 'none.title')}
           actions={
             units.length > 0 && <Button onClick={() => setFilter(everyUnit)}>{t('none.clear')}</Button>
@@ -153,14 +153,14 @@ export function UnitsPage() {
       {
         key: 'open',
         label: t('action.open'),
-        icon: <IconPencil size={16} stroke={1.6} />,
+        icon: <IconPencil size="1rem" stroke={1.6} />,
         shortcut: 'Enter',
         run: () => openUnit(unit.id),
       },
       {
         key: 'people',
         label: t('action.people'),
-        icon: <IconUsers size={16} stroke={1.6} />,
+        icon: <IconUsers size="1rem" stroke={1.6} />,
         disabled: unit.people === 0,
         run: () => showPeople(unit),
       },

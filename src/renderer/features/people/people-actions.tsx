@@ -49,7 +49,7 @@ export function PeopleActions({ hidden, onHidden, empty, unitId, onExport, onAdd
       />
       <Button
         variant="default"
-        leftSection={<IconFileSpreadsheet size={16} stroke={1.6} />}
+        leftSection={<IconFileSpreadsheet size="1rem" stroke={1.6} />}
         disabled={empty}
         onClick={onExport}
       >
@@ -60,8 +60,8 @@ export function PeopleActions({ hidden, onHidden, empty, unitId, onExport, onAdd
           <Menu.Target>
             <Button
               variant="default"
-              leftSection={<IconReportAnalytics size={16} stroke={1.6} />}
-              rightSection={<IconChevronDown size={14} stroke={1.8} />}
+              leftSection={<IconReportAnalytics size="1rem" stroke={1.6} />}
+              rightSection={<IconChevronDown size="0.875rem" stroke={1.8} />}
             >
               {t('action.reports')}
             </Button>
@@ -81,14 +81,14 @@ export function PeopleActions({ hidden, onHidden, empty, unitId, onExport, onAdd
       {may('people.import') && (
         <Button
           variant="default"
-          leftSection={<IconFileImport size={16} stroke={1.6} />}
+          leftSection={<IconFileImport size="1rem" stroke={1.6} />}
           onClick={() => navigate('/people/import')}
         >
           {t('action.import')}
         </Button>
       )}
       {may('people.write') && (
-        <Button leftSection={<IconPlus size={16} stroke={1.6} />} onClick={onAdd}>
+        <Button leftSection={<IconPlus size="1rem" stroke={1.6} />} onClick={onAdd}>
           {t('action.add')}
         </Button>
       )}

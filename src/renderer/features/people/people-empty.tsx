@@ -40,7 +40,7 @@ export function PeopleEmpty({ filter, onFilter, onAdd }: PeopleEmptyProps) {
   if (isNarrowed(filter))
     return (
       <EmptyState
-        icon={<IconFilterOff size={32} stroke={1.4} />}
+        icon={<IconFilterOff size="2rem" stroke={1.4} />}
         title={t('none.title')}
         actions={<Button onClick={() => onFilter(clearedFilter(filter))}>{t('none.clear')}</Button>}
       >
@@ -50,7 +50,7 @@ export function PeopleEmpty({ filter, onFilter, onAdd }: PeopleEmptyProps) {
   if (filter.binned)
     return (
       <EmptyState
-        icon={<IconTrash size={32} stroke={1.4} />}
+        icon={<IconTrash size="2rem" stroke={1.4} />}
         title={t('binEmpty.title')}
         actions={<Button onClick={() => onFilter({ binned: false })}>{t('binEmpty.back')}</Button>}
       >
@@ -59,26 +59,26 @@ export function PeopleEmpty({ filter, onFilter, onAdd }: PeopleEmptyProps) {
     );
   return (
     <EmptyState
-      icon={<IconUsers size={32} stroke={1.4} />}
+      icon={<IconUsers size="2rem" stroke={1.4} />}
       title={t('empty.title')}
       actions={
         may('people.import') && (
           <>
             <Button
-              leftSection={<IconFileImport size={16} stroke={1.6} />}
+              leftSection={<IconFileImport size="1rem" stroke={1.6} />}
               onClick={() => navigate('/people/import')}
             >
               {t('action.import')}
             </Button>
             <Button
               variant="default"
-              leftSection={<IconDownload size={16} stroke={1.6} />}
+              leftSection={<IconDownload size="1rem" stroke={1.6} />}
               loading={template.running}
               onClick={() => void download()}
             >
               {t('empty.template')}
             </Button>
-            <Button variant="default" leftSection={<IconPlus size={16} stroke={1.6} />} onClick={onAdd}>
+            <Button variant="default" leftSection={<IconPlus size="1rem" stroke={1.6} />} onClick={onAdd}>
               {t('action.add')}
             </Button>
           </>

@@ -69,7 +69,7 @@ export function PeopleFilters({ filter, onChange, searchRef, onDown }: PeopleFil
       />
       <ToggleChip
         label={t('filter.bin')}
-        icon={<IconTrash size={14} stroke={1.8} aria-hidden />}
+        icon={<IconTrash size="0.875rem" stroke={1.8} aria-hidden />}
         on={filter.binned}
         onChange={(binned) => onChange({ binned })}
       />
@@ -77,7 +77,7 @@ export function PeopleFilters({ filter, onChange, searchRef, onDown }: PeopleFil
         <Button
           variant="subtle"
           color="gray"
-          leftSection={<IconFilterOff size={16} stroke={1.6} />}
+          leftSection={<IconFilterOff size="1rem" stroke={1.6} />}
           onClick={() => onChange(clearedFilter(filter))}
         >
           {t('filter.clear')}

@@ -42,14 +42,14 @@ export function PeopleTable(props: PeopleTableProps) {
         {
           key: 'open',
           label: t('action.open'),
-          icon: <IconPencil size={16} stroke={1.6} />,
+          icon: <IconPencil size="1rem" stroke={1.6} />,
           shortcut: 'Enter',
           run: () => onOpen(first, 'form'),
         },
         {
           key: 'history',
           label: t('action.history'),
-          icon: <IconHistory size={16} stroke={1.6} />,
+          icon: <IconHistory size="1rem" stroke={1.6} />,
           run: () => onOpen(first, 'history'),
         },
       );
@@ -58,7 +58,7 @@ export function PeopleTable(props: PeopleTableProps) {
       items.push({
         key: 'restore',
         label: one ? t('action.restore') : t('action.restoreMany', { count: people.length }),
-        icon: <IconRestore size={16} stroke={1.6} />,
+        icon: <IconRestore size="1rem" stroke={1.6} />,
         divided: one,
         run: () => props.onRestore(people),
       });
@@ -66,7 +66,7 @@ export function PeopleTable(props: PeopleTableProps) {
       items.push({
         key: 'bin',
         label: one ? t('action.bin') : t('action.binMany', { count: people.length }),
-        icon: <IconTrash size={16} stroke={1.6} />,
+        icon: <IconTrash size="1rem" stroke={1.6} />,
         shortcut: 'Delete',
         divided: one,
         run: () => props.onRemove(people),

@@ -110,7 +110,7 @@ export function PersonEditor(props: PersonEditorProps) {
           aria-label={t('panel.close')}
           onClick={() => askBeforeLeaving(props.onClose)}
         >
-          <IconX size={18} stroke={1.6} />
+          <IconX size="1.125rem" stroke={1.6} />
         </ActionIcon>
       </div>
       {person !== null && (

@@ -24,7 +24,7 @@ export function PersonFooter(props: PersonFooterProps) {
     person === null ? (
       <Button
         variant="default"
-        leftSection={<IconPlus size={16} stroke={1.6} />}
+        leftSection={<IconPlus size="1rem" stroke={1.6} />}
         disabled={!dirty || saving}
         onClick={props.onSaveAndAddNext}
       >
@@ -34,7 +34,7 @@ export function PersonFooter(props: PersonFooterProps) {
       <Button
         variant="subtle"
         color="gray"
-        leftSection={<IconTrash size={16} stroke={1.6} />}
+        leftSection={<IconTrash size="1rem" stroke={1.6} />}
         onClick={() => props.onBin(person)}
       >
         {t('action.bin')}

@@ -20,7 +20,7 @@ export function ReportFiles({ title, made }: ReportFilesProps) {
   return (
     <section role="status" className={classes.made}>
       <div className={classes.madeTitle}>
-        <IconCircleCheck size={20} stroke={1.6} aria-hidden />
+        <IconCircleCheck size="1.25rem" stroke={1.6} aria-hidden />
         <strong>{t('result.title', { report: title })}</strong>
         <span className={classes.quiet}>{t('result.rows', { shown: countText(made.rows) })}</span>
       </div>
@@ -36,7 +36,7 @@ export function ReportFiles({ title, made }: ReportFilesProps) {
               variant={done ? 'default' : 'filled'}
               disabled={done}
               leftSection={
-                done ? <IconCheck size={16} stroke={1.6} /> : <IconDownload size={16} stroke={1.6} />
+                done ? <IconCheck size="1rem" stroke={1.6} /> : <IconDownload size="1rem" stroke={1.6} />
               }
               onClick={async () => {
                 if (await saveFile(file)) setSaved((now) => new Set(now).add(file.fileId));

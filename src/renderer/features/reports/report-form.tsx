@@ -63,7 +63,7 @@ export function ReportForm({ report, unitId }: { report: ReportSummary; unitId: 
       <p className={classes.quiet}>{t('copies')}</p>
       <div>
         <Button
-          leftSection={<IconReportAnalytics size={16} stroke={1.6} />}
+          leftSection={<IconReportAnalytics size="1rem" stroke={1.6} />}
           disabled={wanted === undefined}
           onClick={() => void make()}
         >

@@ -28,7 +28,7 @@ export function ReportsPage() {
       {error !== null && <ErrorNotice error={error} />}
       {report === undefined ? (
         value !== undefined && (
-          <EmptyState icon={<IconReportAnalytics size={32} stroke={1.4} />} title={t('empty.title')}>
+          <EmptyState icon={<IconReportAnalytics size="2rem" stroke={1.4} />} title={t('empty.title')}>
             {t('empty.text')}
           </EmptyState>
         )
