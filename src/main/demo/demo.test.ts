@@ -1,0 +1,69 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { signIn } from '#shared/accounts/accounts.contract.ts';
+import { listAudit, verifyStore } from '#shared/audit/audit.contract.ts';
+import { listImports } from '#shared/exchange/exchange.contract.ts';
+import { listUnits } from '#shared/organisation/organisation.contract.ts';
+import { exportPeopleRecords, listPeople } from '#shared/people/people.contract.ts';
+import { getStatus } from '#shared/system/system.contract.ts';
+import { newFolder, programOptions, removeFolder, reopen } from '../core/__fixtures__/office.ts';
+import { ensureDemoStore } from './ensure-demo-store.ts';
+import { DEMO_ACCOUNT } from './make-demo-store.ts';
+import { makeDemonstration } from './make-demonstration.ts';
+
+let folder: string;
+let files: string[];
+beforeAll(async () => {
+  folder = newFolder();
+  files = await makeDemonstration(folder, programOptions(''));
+}, 60_000);
+afterAll(() => removeFolder(folder));
+
+async function inStore<T>(
+  dataDir: string,
+  work: (call: ReturnType<typeof reopen>['call']) => Promise<T>,
+): Promise<T> {
+  const { core, call } = reopen(dataDir, { demonstration: true });
+  await call(signIn, DEMO_ACCOUNT);
+  const result = await work(call);
+  await core.close();
+  return result;
+}
+
+test('the demonstration is a sound store, marked as one, with 600 people in all communes and departments', async () => {
+  await inStore(join(folder, 'store'), async (call) => {
+    expect((await call(getStatus, {})).demonstration).toBe(true);
+    expect((await call(listPeople, {})).total).toBe(600);
+    expect((await call(listPeople, { filter: { binned: true } })).total).toBe(3);
+    const { units } = await call(listUnits, {});
+    const staffed = units.filter((unit) => unit.people > 0).map((unit) => unit.kind);
+    expect(staffed.filter((kind) => ['ward', 'commune', 'specialZone'].includes(kind))).toHaveLength(54);
+    expect(staffed.filter((kind) => kind === 'department')).toHaveLength(23);
+    expect(staffed.filter((kind) => kind === 'team')).toHaveLength(23);
+    expect((await call(listImports, {})).imports).toMatchObject([{ leftOut: 0, undoneAt: null }]);
+    expect((await call(listAudit, {})).entries.map((entry) => entry.procedure)).toContain('people.update');
+    expect((await call(verifyStore, {})).sound).toBe(true);
+  });
+});
+
+test('it writes both copies of every report and says what it wrote', () => {
+  expect(files.map((path) => path.slice(folder.length + 1))).toEqual([
+    join('store', 'dang-vu.db'),
+    join('reports', 'people-list.xlsx'),
+    join('reports', 'people-list-ban-luu.xlsx'),
+  ]);
+  expect(readdirSync(folder).toSorted()).toEqual(['documents', 'reports', 'store']);
+});
+
+test('it is the same at every making, begins anew after a crash, and is made once', async () => {
+  const dataDir = join(folder, 'again');
+  mkdirSync(join(dataDir, 'making-demonstration'), { recursive: true });
+  // A crash between the two last steps leaves keys without a database.
+  writeFileSync(join(dataDir, 'dang-vu.keys'), '{}');
+  const { dataDir: _other, ...options } = programOptions('');
+  expect(await ensureDemoStore(dataDir, options)).toBe(true);
+  expect(await ensureDemoStore(dataDir, options)).toBe(false);
+  const records = (call: ReturnType<typeof reopen>['call']) => call(exportPeopleRecords, {});
+  expect(await inStore(dataDir, records)).toEqual(await inStore(join(folder, 'store'), records));
+});
