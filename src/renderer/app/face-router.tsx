@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { getStatus } from '#shared/system/system.contract.ts';
 import { useProcedureQuery } from '../api/use-procedure-query.ts';
 import { ErrorNotice } from '../components/error-notice.tsx';
@@ -9,7 +9,7 @@ import { ClosedPage } from './closed-page.tsx';
 import { LeaveDialog } from './leave-dialog.tsx';
 import { OpeningPage } from './opening-page.tsx';
 import { RefusedPage } from './refused-page.tsx';
-import { Routes } from './routes.tsx';
+import { Routes, warmFirstScreen } from './routes.tsx';
 import { Shell } from './shell.tsx';
 import { useCore } from './use-core.ts';
 import { useSessionCache } from './use-session-cache.ts';
@@ -29,6 +29,10 @@ export function FaceRouter() {
   if (state === 'noStore' && !settingUp) setSettingUp(true);
   if (state === 'signedIn' && !wasSignedIn) setWasSignedIn(true);
   if (state === 'signedOut' && wasSignedIn) setWasSignedIn(false);
+
+  useEffect(() => {
+    if (state === 'signedOut') warmFirstScreen();
+  }, [state]);
 
   if (closed) return <ClosedPage />;
   if (status === undefined) return error === null ? <OpeningPage /> : <ErrorNotice error={error} />;

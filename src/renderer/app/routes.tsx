@@ -17,6 +17,11 @@ const UnitsPage = lazy(async () => ({
   default: (await import('../features/organisation/units-page.tsx')).UnitsPage,
 }));
 
+/** Fetches the first screen while somebody types a password, so that signing in does not wait for it. */
+export function warmFirstScreen(): void {
+  void import('../features/people/people-page.tsx');
+}
+
 export function Routes() {
   return (
     <Suspense fallback={null}>

@@ -1,20 +1,25 @@
 import { useHotkeys } from '@mantine/hooks';
 import type { ReactNode } from 'react';
+import { getStatus } from '#shared/system/system.contract.ts';
 import type { Status } from '../api/status.ts';
+import { useProcedureQuery } from '../api/use-procedure-query.ts';
 import { StoreBand } from '../components/store-band.tsx';
 import classes from './shell.module.css';
 import { SideNavigation } from './side-navigation.tsx';
 import { TopLine } from './top-line.tsx';
 import { useIdleLock } from './use-idle-lock.ts';
 import { useLock } from './use-lock.ts';
+import { useNoticeWarnings } from './use-notice-warnings.ts';
 
 export type ShellProps = { status: Status; children: ReactNode };
 
 /** The frame around every module: whose program it is, where one is, and the work itself. */
 export function Shell({ status, children }: ShellProps) {
   const lock = useLock();
+  const { refetch } = useProcedureQuery(getStatus, {});
   useHotkeys([['mod+L', lock]], []);
-  useIdleLock(status.idleMinutes, status.state === 'signedIn', lock);
+  useIdleLock(status.idleMinutes, status.state === 'signedIn', lock, refetch);
+  useNoticeWarnings(status.notices);
   return (
     <div className={classes.shell}>
       <StoreBand status={status} />

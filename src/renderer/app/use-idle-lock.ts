@@ -1,6 +1,4 @@
-import { useEffect } from 'react';
-import { getStatus } from '#shared/system/system.contract.ts';
-import { call } from '../api/call.ts';
+import { useEffect, useEffectEvent } from 'react';
 import { idleClock } from './idle-clock.ts';
 
 const LOOK_EVERY_MILLISECONDS = 5_000;
@@ -8,9 +6,11 @@ const SIGNS_OF_LIFE = ['pointerdown', 'pointermove', 'keydown', 'wheel'] as cons
 
 /**
  * Locks when nobody has touched the window for the store's idle time. The core measures by calls; a person who
- * types a long form makes none, so a sign of life is sent now and then while somebody works.
+ * types a long form makes none, so `tellCore` makes one now and then while somebody works.
  */
-export function useIdleLock(minutes: number, active: boolean, lock: () => void): void {
+export function useIdleLock(minutes: number, active: boolean, lock: () => void, tellCore: () => void): void {
+  const tell = useEffectEvent(tellCore);
+
   useEffect(() => {
     if (!active || minutes <= 0) return;
     const clock = idleClock(minutes, Date.now());
@@ -22,14 +22,14 @@ export function useIdleLock(minutes: number, active: boolean, lock: () => void):
     const look = () => {
       if (clock.expired(Date.now())) lock();
     };
-    const tellCore = () => {
-      if (worked) void call(getStatus, {});
+    const sayAlive = () => {
+      if (worked) tell();
       worked = false;
     };
     for (const sign of SIGNS_OF_LIFE) document.addEventListener(sign, touch, { passive: true });
     document.addEventListener('visibilitychange', look);
     const looking = setInterval(look, LOOK_EVERY_MILLISECONDS);
-    const telling = setInterval(tellCore, (minutes * 60_000) / 4);
+    const telling = setInterval(sayAlive, (minutes * 60_000) / 4);
     return () => {
       for (const sign of SIGNS_OF_LIFE) document.removeEventListener(sign, touch);
       document.removeEventListener('visibilitychange', look);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { knownNotice, noticeCodes } from './notice-code.ts';
+import { isWarning, knownNotice, noticeCodes } from './notice-code.ts';
 
 test('a notice of this version has words', () => {
   for (const code of noticeCodes) expect(knownNotice(code)).toBe(code);
@@ -7,4 +7,8 @@ test('a notice of this version has words', () => {
 
 test('a notice of another version is left to the log', () => {
   expect(knownNotice('clockMoved')).toBeNull();
+});
+
+test('only a backup that is missing asks somebody to act', () => {
+  expect(noticeCodes.filter(isWarning)).toEqual(['backupNotCopied', 'backupFailed']);
 });

@@ -15,6 +15,8 @@ export type SelectFieldProps = {
   required?: boolean;
   withAsterisk?: boolean;
   disabled?: boolean;
+  /** Shown to be read; darker than `disabled`. */
+  readOnly?: boolean;
   clearable?: boolean;
   searchable?: boolean;
   onBlur?: () => void;
@@ -32,7 +34,9 @@ export function SelectField({ searchable = true, ...rest }: SelectFieldProps) {
       clearSectionMode="clear"
       // Enter goes through a form without stopping at every list; typing, a click or the arrow opens it.
       openOnFocus={false}
+      // What was typed and confirmed is the first one found; opening an empty field counts as the first letter.
       selectFirstOptionOnChange
+      selectFirstOptionOnDropdownOpen={rest.value === null}
       allowDeselect={false}
       filter={filterOptions}
       nothingFoundMessage={t('select.nothingFound')}

@@ -18,7 +18,7 @@ import { SecondFolderPanel } from './second-folder-panel.tsx';
 
 export function BackupsTab() {
   const { t } = useTranslation('system');
-  const { value, error, refetch } = useProcedureQuery(listBackups, {});
+  const { value, error, refetch } = useProcedureQuery(listBackups, {}, { fresh: true });
   const create = useProcedureCommand(createBackup);
   const [restoring, { open: startRestore, close: stopRestore }] = useDisclosure(false);
   const [choosing, { open: startChoosing, close: stopChoosing }] = useDisclosure(false);
