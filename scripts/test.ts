@@ -24,9 +24,10 @@ const tsc = modules('@typescript', 'native', 'bin', 'tsc');
 
 const stages: Stage[] = [
   { name: 'format and lint', args: [modules('@biomejs', 'biome', 'bin', 'biome'), 'check', '.'] },
-  { name: 'types of main, scripts and e2e', args: [tsc, '-p', projectDir] },
+  { name: 'types of main, preload and scripts', args: [tsc, '-p', projectDir] },
   { name: 'types of shared', args: [tsc, '-p', join(projectDir, 'src', 'shared')] },
   { name: 'types of the renderer', args: [tsc, '-p', join(projectDir, 'src', 'renderer')] },
+  { name: 'types of the end-to-end tests', args: [tsc, '-p', join(projectDir, 'e2e')] },
   { name: 'dependency rules', args: [script('check-dependencies.ts')] },
   {
     name: 'unit tests',

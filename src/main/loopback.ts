@@ -3,7 +3,6 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Core } from './core/core.ts';
 import { programVersion } from './program-version.ts';
-import { finishRunningWork } from './shells/finish-running-work.ts';
 import { openAppWindow } from './shells/loopback/app-window.ts';
 import { removeAbandonedProfiles } from './shells/loopback/browser-profile.ts';
 import { findBrowser } from './shells/loopback/find-browser.ts';
@@ -66,9 +65,8 @@ async function showUntilClosed(
 }
 
 async function shutDown(core: Promise<Core>, server: LoopbackServer, hurry: AbortSignal): Promise<void> {
+  await server.close(hurry);
   const started = await core.catch(() => null);
-  if (started !== null) await finishRunningWork(started, hurry);
-  await server.close();
   await started?.close();
 }
 

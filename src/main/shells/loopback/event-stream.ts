@@ -8,7 +8,7 @@ export type EventStreams = {
   add(response: ServerResponse): void;
   send(event: DoorEvent): void;
   /** Tells every page that the program ends, then ends the streams. */
-  close(): void;
+  close(): Promise<void>;
 };
 
 export function createEventStreams(): EventStreams {
@@ -30,10 +30,10 @@ export function createEventStreams(): EventStreams {
       response.on('close', () => open.delete(response));
     },
     send,
-    close() {
+    async close() {
       clearInterval(heartbeat);
       send({ kind: 'close' });
-      for (const response of open) response.end();
+      await Promise.all([...open].map((response) => new Promise<void>((resolve) => response.end(resolve))));
     },
   };
 }

@@ -19,8 +19,8 @@ export type LoopbackServer = {
   origin: string;
   /** An address that lets one browser in, once. */
   issueAddress(): string;
-  /** Tells the pages, then ends every connection. Running calls must have ended before. */
-  close(): Promise<void>;
+  /** Takes no new request, answers the running ones (unless `hurry` is aborted), tells the pages and ends. */
+  close(hurry?: AbortSignal): Promise<void>;
 };
 
 /** Starts the loopback door on a random port of 127.0.0.1. */
@@ -30,16 +30,24 @@ export async function startLoopbackServer(options: LoopbackServerOptions): Promi
   const origin = `http://127.0.0.1:${await listen(server)}`;
   const sessions = createSessions(`dang-vu-${new URL(origin).port}`);
 
+  const running = new Set<Promise<void>>();
+  let closing = false;
+
   server.on('request', (request, response) => {
+    if (closing) return sendStatus(response, 503);
     const url = new URL(request.url ?? '/', origin);
     const sessionId = sessions.sessionOf(request.headers.cookie) ?? '';
     answer(request, response, origin, { ...options, sessions, events, sessionId, url }).catch(
       (error: unknown) => {
         console.error(error);
-        if (!response.headersSent) sendStatus(response, 500);
-        else response.destroy();
+        if (response.headersSent) response.destroy();
+        else sendStatus(response, 500);
       },
     );
+    if (url.pathname === '/events') return;
+    const answered = new Promise<void>((resolve) => response.once('close', resolve));
+    running.add(answered);
+    answered.then(() => running.delete(answered));
   });
 
   const stopListening = options.core.then((core) => core.onEvent(events.send));
@@ -49,14 +57,14 @@ export async function startLoopbackServer(options: LoopbackServerOptions): Promi
   return {
     origin,
     issueAddress: () => `${origin}/start?token=${sessions.issueToken()}`,
-    async close() {
+    async close(hurry) {
+      const closed = new Promise((resolve) => server.close(resolve));
+      await untilAborted(Promise.all(running), hurry);
+      closing = true;
       await stopListening.then((stop) => stop()).catch(() => undefined);
-      events.close();
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      server.closeIdleConnections();
-      const impatient = setTimeout(() => server.closeAllConnections(), 500);
+      await events.close();
+      server.closeAllConnections();
       await closed;
-      clearTimeout(impatient);
     },
   };
 }
@@ -86,6 +94,11 @@ async function answer(
     default:
       return request.method === 'GET' ? givePage(response, visit) : sendStatus(response, 405);
   }
+}
+
+function untilAborted(work: Promise<unknown>, signal: AbortSignal | undefined): Promise<unknown> {
+  const aborted = new Promise((resolve) => signal?.addEventListener('abort', resolve, { once: true }));
+  return signal?.aborted === true ? Promise.resolve() : Promise.race([work, aborted]);
 }
 
 function listen(server: Server): Promise<number> {
