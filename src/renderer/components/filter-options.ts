@@ -1,14 +1,10 @@
 import type { ComboboxParsedItem, OptionsFilter } from '@mantine/core';
-import { foldForSearch } from '#shared/domain/vietnamese-text.ts';
+import { bestMatches } from './match-words.ts';
 
-/** Options that hold every typed word, accents or not ("ha long" finds "Hạ Long"); the order of the list stays. */
-export const filterOptions: OptionsFilter = ({ options, search, limit }) => {
-  const words = foldForSearch(search).split(' ');
-  return options.filter((option) => holdsWords(option, words)).slice(0, limit);
-};
+/** Options that hold every typed word, accents or not ("ha long" finds "Hạ Long"); beginnings of words first. */
+export const filterOptions: OptionsFilter = ({ options, search, limit }) =>
+  bestMatches(options, labelOf, search).slice(0, limit);
 
-function holdsWords(option: ComboboxParsedItem, words: string[]): boolean {
-  if ('group' in option) return option.items.some((item) => holdsWords(item, words));
-  const label = foldForSearch(String(option.label));
-  return words.every((word) => label.includes(word));
+function labelOf(option: ComboboxParsedItem): string {
+  return 'group' in option ? option.items.map(labelOf).join(' ') : String(option.label);
 }

@@ -2,13 +2,13 @@ import { Combobox, ScrollArea, useCombobox } from '@mantine/core';
 import { IconCheck, IconChevronDown, IconX } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { bestMatches } from '../match-words.ts';
 import classes from './chip.module.css';
-import { type ChipOption, findOptions } from './find-options.ts';
 
 export type ChoiceChipProps = {
   /** What is filtered, e.g. "Đơn vị". */
   label: string;
-  options: readonly ChipOption[];
+  options: readonly { value: string; label: string }[];
   value: string | null;
   onChange: (value: string | null) => void;
 };
@@ -32,7 +32,7 @@ export function ChoiceChip({ label, options, value, onChange }: ChoiceChipProps)
     },
   });
   const chosen = options.find((option) => option.value === value);
-  const found = findOptions(options, search);
+  const found = bestMatches(options, ({ label: name }) => name, search);
   // What was typed and confirmed by Enter is the first one found.
   const { selectFirstOption } = combobox;
   useEffect(() => {

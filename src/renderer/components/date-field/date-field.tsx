@@ -21,7 +21,7 @@ export type DateFieldProps = {
   /** Refusal of the form; a text that is no date brings its own sentence. */
   error?: ReactNode;
   required?: boolean;
-  disabled?: boolean;
+  readOnly?: boolean;
   className?: string;
 };
 
@@ -58,7 +58,7 @@ export function DateField(props: DateFieldProps) {
           onKeyDown={onKeyDown}
           error={wrong ? fieldSentence('date', language) : props.error}
           required={props.required}
-          disabled={props.disabled}
+          readOnly={props.readOnly}
           title={t(partial ? 'date.hintPartial' : 'date.hint')}
           inputMode="numeric"
           autoComplete="off"
@@ -70,7 +70,7 @@ export function DateField(props: DateFieldProps) {
               size="sm"
               color="gray"
               tabIndex={-1}
-              disabled={props.disabled}
+              disabled={props.readOnly}
               aria-label={t('date.pick', { field: label })}
               onClick={() => setCalendar((open) => !open)}
             >
@@ -81,7 +81,9 @@ export function DateField(props: DateFieldProps) {
       </Popover.Target>
       <Popover.Dropdown>
         <DatePicker
-          size="xs"
+          size="md"
+          // Red is for what is overdue, not for Sundays.
+          weekendDays={[]}
           value={isUnderstood(value, false) ? value : null}
           defaultDate={isUnderstood(value, false) ? (value ?? today) : today}
           onChange={(day) => {

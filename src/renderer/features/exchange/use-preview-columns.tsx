@@ -24,7 +24,7 @@ export function usePreviewColumns(answers: ImportAnswers): TableColumn<PreviewRo
       {
         key: 'status',
         title: t('column.status'),
-        width: 104,
+        width: 114,
         text: (row) => t(`status.${status(row)}`),
         render: (row) => <StatusWord status={status(row)} />,
       },

@@ -31,11 +31,11 @@ export function UnitPanel({ unit, units, onClose, onSaved, onPeople }: UnitPanel
   const { may, today } = useSession();
   const form = useUnitForm(unit, unit === null ? newUnitDraft(units) : unitDraftOf(unit));
   const { draft, set, errorAt } = form;
-  const disabled = !may('organisation.write');
+  const readOnly = !may('organisation.write');
   const common = (field: keyof typeof draft) => ({
     label: t(`field.${field}`),
     error: errorAt(field),
-    disabled,
+    readOnly,
   });
   const kinds = unitKinds.map((kind) => ({ value: kind, label: t(`kindLong.${kind}`) }));
   const parents = possibleParents(units, unit?.id ?? null).map(({ id, name }) => ({
@@ -65,7 +65,7 @@ export function UnitPanel({ unit, units, onClose, onSaved, onPeople }: UnitPanel
           <IconX size="1.125rem" stroke={1.6} />
         </ActionIcon>
       </div>
-      {disabled && <p className={classes.remark}>{t('panel.readOnly')}</p>}
+      {readOnly && <p className={classes.remark}>{t('panel.readOnly')}</p>}
       <form className={classes.fields} onKeyDown={enterGoesOn} onSubmit={(event) => event.preventDefault()}>
         <TextField {...common('code')} value={draft.code} onChange={(code) => set({ code })} required />
         <SelectField
@@ -88,7 +88,7 @@ export function UnitPanel({ unit, units, onClose, onSaved, onPeople }: UnitPanel
           data={parents}
           value={draft.parentId}
           onChange={(parentId) => set({ parentId })}
-          clearable={!disabled}
+          clearable={!readOnly}
         />
         <DateField
           {...common('validFrom')}
@@ -123,7 +123,7 @@ export function UnitPanel({ unit, units, onClose, onSaved, onPeople }: UnitPanel
           </Button>
         </div>
       )}
-      {!disabled && <FormFooter onSave={() => void save()} saving={form.saving} disabled={!form.dirty} />}
+      {!readOnly && <FormFooter onSave={() => void save()} saving={form.saving} disabled={!form.dirty} />}
     </Box>
   );
 }

@@ -125,7 +125,7 @@ export function PersonEditor(props: PersonEditorProps) {
           draft={form.draft}
           errors={form.errors}
           today={today}
-          disabled={!writable}
+          readOnly={!writable}
           onChange={form.set}
         />
       </Tabs.Panel>

@@ -17,19 +17,19 @@ export type PersonFieldsProps = {
   /** Sentences of the fields that were refused. */
   errors: PersonFieldErrors;
   today: LocalDate;
-  disabled: boolean;
+  readOnly: boolean;
   onChange: (field: PersonField, value: string) => void;
 };
 
 type DateName = 'birthDate' | 'joinedForce' | 'partyAdmission' | 'partyOfficial';
 
 /** The fields in the order of the official list, in groups. Enter goes on to the next one. */
-export function PersonFields({ draft, errors, today, disabled, onChange }: PersonFieldsProps) {
+export function PersonFields({ draft, errors, today, readOnly, onChange }: PersonFieldsProps) {
   const { t } = useTranslation('people');
   const catalogues = useProcedureQuery(getCatalogues, {}).value;
   const units = useProcedureQuery(listUnits, {}).value?.units ?? [];
 
-  const common = (field: PersonField) => ({ label: t(`field.${field}`), error: errors[field], disabled });
+  const common = (field: PersonField) => ({ label: t(`field.${field}`), error: errors[field], readOnly });
   const text = (field: PersonField) => ({
     ...common(field),
     value: draft[field],
@@ -47,7 +47,7 @@ export function PersonFields({ draft, errors, today, disabled, onChange }: Perso
     data,
     value: draft[field] || null,
     onChange: (value: string | null) => onChange(field, value ?? ''),
-    clearable: !disabled,
+    clearable: !readOnly,
   });
   // A closed unit is offered only to the people who still stand in it.
   const openUnits = units.filter((unit) => unit.validTo === null || unit.id === draft.unitId);

@@ -10,7 +10,7 @@ export type SuggestFieldProps = {
   /** What others wrote before; anything else may be written too. */
   suggestions: readonly string[];
   error?: ReactNode;
-  disabled?: boolean;
+  readOnly?: boolean;
   className?: string;
 };
 
