@@ -1,8 +1,9 @@
 /**
  * Makes everything but the lock unreadable (global.css hides it) and unreachable by keyboard or screen reader, also
- * what is put on the page later. Returns the way back.
+ * what is put on the page later. Returns the way back, which also
+ * puts the cursor where it was: `workedAt` had it when the lock came.
  */
-export function coverPage(): () => void {
+export function coverPage(workedAt: Element | null): () => void {
   const covered = new Set<HTMLElement>();
   const cover = () => {
     for (const element of document.body.children) {
@@ -19,5 +20,6 @@ export function coverPage(): () => void {
     watching.disconnect();
     for (const element of covered) element.inert = false;
     delete document.documentElement.dataset.locked;
+    if (workedAt instanceof HTMLElement && workedAt.isConnected) workedAt.focus();
   };
 }

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Status } from '../../api/status.ts';
 import { EntranceFrame } from '../../components/entrance-frame.tsx';
@@ -9,7 +9,9 @@ import { UnlockForm } from './unlock-form.tsx';
 
 /** Covers everything, dialogs included; what was open stays as it is and is there again after unlocking. */
 export function LockOverlay({ status }: { status: Status }) {
-  useEffect(coverPage, []);
+  // Taken while drawing: the password field takes the cursor before any effect runs.
+  const [workedAt] = useState(() => document.activeElement);
+  useEffect(() => coverPage(workedAt), [workedAt]);
   return createPortal(
     <div className={classes.layer} data-lock-layer>
       <EntranceFrame organisation={status.organisation?.name} band={<StoreBand status={status} />}>
