@@ -96,7 +96,7 @@ test('the first run goes by keyboard alone and ends in the import of the roster'
   await keys.press('Enter');
   await firstRun.expectStep('Danh sách cán bộ');
   await picture('lan-dau-xong');
-  await expect(page.getByRole('button', { name: 'Nạp danh sách từ Excel' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Nhập danh sách từ Excel' })).toBeFocused();
   await keys.press('Enter');
 
   const imports = new ImportPage(page);

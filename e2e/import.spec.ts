@@ -5,8 +5,7 @@ import { ImportPage } from './pages/import.page.ts';
 import { PeoplePage } from './pages/people.page.ts';
 import { Shell } from './pages/shell.page.ts';
 import { SignInPage } from './pages/sign-in.page.ts';
-
-const excel = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+import { excelType, workbookFile } from './workbook.ts';
 
 test.use({ kind: 'empty' });
 
@@ -115,7 +114,7 @@ test('the template of the program is taken, filled and imported', async ({ page 
   utils.sheet_add_aoa(sheet, [line], { origin: { r: free, c: 0 } });
   await imports.choose({
     name: 'mau-da-dien.xlsx',
-    mimeType: excel,
+    mimeType: excelType,
     buffer: write(book, { type: 'buffer' }),
   });
   await expect(page.getByText('Sẽ thêm 1 người.')).toBeVisible();
@@ -144,28 +143,26 @@ test('a file that is no roster is refused in one clear sentence, and nothing cha
 
   await imports.choose({
     name: 'khong-phai.xlsx',
-    mimeType: excel,
+    mimeType: excelType,
     buffer: Buffer.from('đây là một bức thư'),
   });
   await expect(imports.refusal).toContainText('Tệp này không phải tệp Excel (.xlsx); chưa nhập gì.');
   await picture('nhap-khong-phai-excel');
 
-  await imports.choose({ name: 'rong.xlsx', mimeType: excel, buffer: Buffer.alloc(0) });
+  await imports.choose({ name: 'rong.xlsx', mimeType: excelType, buffer: Buffer.alloc(0) });
   await expect(imports.refusal).toContainText('Tệp rỗng (0 byte); chưa nhập gì.');
 
   const whole = readFileSync(roster('roster-commune.xlsx'));
   const half = whole.subarray(0, whole.length / 2);
-  await imports.choose({ name: 'chep-thieu.xlsx', mimeType: excel, buffer: half });
+  await imports.choose({ name: 'chep-thieu.xlsx', mimeType: excelType, buffer: half });
   await expect(imports.refusal).toContainText('Tệp bị hỏng hoặc chép thiếu; chưa nhập gì.');
 
-  await imports.choose({
-    name: 'bang-khac.xlsx',
-    mimeType: excel,
-    buffer: sheetOf([
+  await imports.choose(
+    workbookFile('bang-khac.xlsx', [
       ['Tháng', 'Số vụ'],
       [1, 5],
     ]),
-  });
+  );
   await expect(imports.refusal).toContainText('Không tìm thấy dòng tiêu đề');
 
   await expect(imports.earlier.grid).toBeHidden();
@@ -177,12 +174,12 @@ test('the same person twice in one file is refused the second time', async ({ pa
   const people = new PeoplePage(page);
   const imports = new ImportPage(page);
   await people.action('Nhập từ Excel');
-  const buffer = sheetOf([
+  const twice = workbookFile('hai-lan.xlsx', [
     ['Họ và tên', 'Giới tính', 'Ngày sinh', 'Số hiệu', 'Đơn vị'],
     ['Trần Thị Hai', 'Nữ', '05/02/1990', '111-222', 'Công an phường Hồng Gai'],
     ['Trần Thị Hai', 'Nữ', '05/02/1990', '111-222', 'Công an phường Hồng Gai'],
   ]);
-  await imports.choose({ name: 'hai-lan.xlsx', mimeType: excel, buffer });
+  await imports.choose(twice);
   await expect(imports.row(3)).toContainText('Từ chối');
   await expect(imports.row(3)).toContainText(
     'Số hiệu 111-222 đã có ở dòng 2. Giữ một dòng, hoặc sửa số hiệu bị sai.',
@@ -191,9 +188,3 @@ test('the same person twice in one file is refused the second time', async ({ pa
   await people.action('Xem danh sách');
   await people.expectCount(1);
 });
-
-function sheetOf(lines: (string | number)[][]): Buffer {
-  const book = utils.book_new();
-  utils.book_append_sheet(book, utils.aoa_to_sheet(lines), 'Danh sách');
-  return write(book, { type: 'buffer' });
-}

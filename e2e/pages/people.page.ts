@@ -33,7 +33,7 @@ export class PeoplePage {
 
   /** Chooses a value of a filter chip, by mouse. */
   async filter(chip: string, value: string): Promise<void> {
-    await this.page.getByRole('button', { name: chip, exact: true }).click();
+    await this.action(chip);
     await this.page.getByRole('option', { name: value, exact: true }).click();
   }
 

@@ -25,7 +25,9 @@ export function AccountsTable({ accounts, compact, onReset }: AccountsTableProps
   async function setActive(account: Account, active: boolean) {
     const answer = await run({ id: account.id, active });
     setLocking(null);
-    if (!answer.ok) reportFailure(answer.error);
+    if (!answer.ok) return reportFailure(answer.error);
+    // Locking took the password away for good: a new one is the next thing to do.
+    if (active) onReset(answer.value.account);
   }
 
   const columns: PlainColumn<Account>[] = [
