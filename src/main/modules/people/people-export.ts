@@ -1,6 +1,6 @@
 import { formatPartialVietnamese } from '#shared/domain/partial-date.ts';
 import type { PeopleColumn, Person } from '#shared/people/people.contract.ts';
-import { sexName } from '#shared/people/person.ts';
+import type { Sex } from '#shared/people/person.ts';
 import type { PlainTable, ReportLeaf, ReportValue } from '#shared/reports/report-document.ts';
 import type { Db } from '../../db/open.ts';
 import { getOrganisation } from '../organisation/organisation.service.ts';
@@ -25,11 +25,14 @@ export const PEOPLE_COLUMNS: Record<PeopleColumn, Omit<ReportLeaf, 'key'>> = {
   note: { title: 'Ghi chú', kind: 'text' },
 };
 
+/** As the screen writes it: what is shown is exported as it is. */
+const SEX_AS_SHOWN: Record<Sex, string> = { male: 'Nam', female: 'Nữ' };
+
 /** Cell values of one person; a whole day stays a date, a year or month alone becomes text. */
 export function personValues(person: Person): Record<PeopleColumn, ReportValue> {
   return {
     ...person,
-    sex: person.sex && sexName[person.sex],
+    sex: person.sex && SEX_AS_SHOWN[person.sex],
     birthDate: dateValue(person.birthDate),
     joinedForce: dateValue(person.joinedForce),
     partyAdmission: dateValue(person.partyAdmission),
