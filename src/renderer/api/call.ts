@@ -1,7 +1,7 @@
 import type { InputOf, OutputOf, Procedure } from '#shared/contract/define.ts';
 import type { Envelope } from '#shared/contract/errors.ts';
+import { transport } from './own-transport.ts';
 import { topics } from './topics.ts';
-import { transport } from './transport.ts';
 
 /**
  * Calls a procedure of the contract. Never throws: a refusal is an envelope. What the procedure changes is

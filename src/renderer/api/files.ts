@@ -1,6 +1,7 @@
 import type { ProducedFile } from '#shared/contract/values.ts';
 import { reportFailure } from './failure-report.ts';
-import { type PickedFile, transport } from './transport.ts';
+import { transport } from './own-transport.ts';
+import type { PickedFile } from './transport.ts';
 
 /**
  * Lets a person choose a file and hands it to the core. `accept` e.g. ".xlsx,.xls,.ods". Null when nothing was

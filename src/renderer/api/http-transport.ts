@@ -1,7 +1,8 @@
-import type { DoorEvent } from '#shared/contract/bridge.ts';
+import type { DoorCall, DoorEvent } from '#shared/contract/bridge.ts';
 import type { Envelope } from '#shared/contract/errors.ts';
+import { getStatus } from '#shared/system/system.contract.ts';
 import { chooseFile } from './choose-file.ts';
-import { readDoorEvent } from './door-event.ts';
+import { openEventStream } from './event-stream.ts';
 import { lostConnection } from './lost-connection.ts';
 import type { PickedFile, Transport } from './transport.ts';
 
@@ -31,15 +32,11 @@ export function httpTransport(): Transport {
   }
 
   return {
-    send: (name, input, callId) =>
-      ask('/call', {
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ callId, name, input }),
-      }),
+    send: (name, input, callId) => ask('/call', jsonBody({ callId, name, input })),
 
     listen(listener) {
       listeners.add(listener);
-      stream ??= openStream(tell);
+      stream ??= openEventStream(tell, () => void ask('/call', statusCall()));
       return () => {
         listeners.delete(listener);
         if (listeners.size > 0) return;
@@ -65,11 +62,11 @@ export function httpTransport(): Transport {
   };
 }
 
-function openStream(tell: (event: DoorEvent) => void): EventSource {
-  const stream = new EventSource('/events');
-  stream.addEventListener('message', (message: MessageEvent<string>) => {
-    const event = readDoorEvent(JSON.parse(message.data));
-    if (event !== null) tell(event);
-  });
-  return stream;
+/** Asks for nothing but an answer: without one the program behind the window is gone. */
+function statusCall(): RequestInit {
+  return jsonBody({ callId: crypto.randomUUID(), name: getStatus.name, input: {} });
+}
+
+function jsonBody(body: DoorCall): RequestInit {
+  return { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
 }

@@ -1,5 +1,5 @@
+import { transport } from './own-transport.ts';
 import { topics } from './topics.ts';
-import { transport } from './transport.ts';
 
 /** Starts listening to the core: what changed elsewhere is announced here. `onClosed`: the program has ended. */
 export function listenToCore(onClosed: () => void): () => void {

@@ -1,7 +1,5 @@
 import type { Bridge, DoorEvent } from '#shared/contract/bridge.ts';
 import type { Envelope } from '#shared/contract/errors.ts';
-import { bridgeTransport } from './bridge-transport.ts';
-import { httpTransport } from './http-transport.ts';
 
 declare global {
   interface Window {
@@ -22,6 +20,3 @@ export type Transport = {
   /** Hands a produced file to the person; false when the dialog was left without saving. */
   saveFile(file: PickedFile): Promise<Envelope<boolean>>;
 };
-
-export const transport: Transport =
-  window.dangvu === undefined ? httpTransport() : bridgeTransport(window.dangvu);

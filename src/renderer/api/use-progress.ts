@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { transport } from './transport.ts';
+import { transport } from './own-transport.ts';
 
 export type Progress = { done: number; total: number };
 

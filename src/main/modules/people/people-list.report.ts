@@ -11,8 +11,7 @@ import type {
 } from '#shared/reports/report-document.ts';
 import type { ReportDefinition, ReportRequest } from '../../core/report.ts';
 import type { Db } from '../../db/open.ts';
-import { getOrganisation, listUnits } from '../organisation/organisation.service.ts';
-import { selectAllPeople } from './people.service.ts';
+import { reportingOrganisation, selectPeopleByUnit } from './people.service.ts';
 import { personValues } from './people-export.ts';
 
 /** "Danh sách cán bộ, chiến sĩ": the columns of the list that units send, one section for each unit. */
@@ -26,7 +25,7 @@ export const peopleListReport: ReportDefinition = {
   byUnit: true,
   build: (db, request) => {
     const people = peopleOf(db, request);
-    const organisation = getOrganisation(db);
+    const organisation = reportingOrganisation(db);
     const groups = [...Map.groupBy(people, (person) => person.unitName ?? 'Chưa xác định đơn vị')];
     return {
       name: 'people-list',
@@ -93,13 +92,9 @@ const COLUMNS: ReportColumn[] = [
 /** Units in official order, ranks from the highest, then by name. People who joined after the period are left out. */
 function peopleOf(db: Db, { period, unit }: ReportRequest): Person[] {
   const filter = peopleFilter.parse({ unitId: unit?.id ?? null });
-  const byRank = selectAllPeople(db, filter, { by: 'rank', descending: true });
-  const unitOrder = new Map<string | null, number>(listUnits(db).map((one, at) => [one.id, at]));
-  return byRank
-    .filter((person) => !period || !person.joinedForce || earliest(person.joinedForce) <= period.to)
-    .toSorted(
-      (a, b) => (unitOrder.get(a.unitId) ?? unitOrder.size) - (unitOrder.get(b.unitId) ?? unitOrder.size),
-    );
+  return selectPeopleByUnit(db, filter).filter(
+    (person) => !period || !person.joinedForce || earliest(person.joinedForce) <= period.to,
+  );
 }
 
 /** Says what the figures are: rank, post and unit are those of today, whatever period was asked for. */

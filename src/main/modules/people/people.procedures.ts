@@ -1,6 +1,6 @@
 import * as contract from '#shared/people/people.contract.ts';
 import { sexName } from '#shared/people/person.ts';
-import { implement, implementInSteps, nothingBefore } from '../../core/implement.ts';
+import { implement, implementInSteps } from '../../core/implement.ts';
 import * as service from './people.service.ts';
 import { exportTable } from './people-export.ts';
 
@@ -21,7 +21,6 @@ export const peopleProcedures = [
   }),
   implement(contract.findSimilarPeople, ({ db }, typed) => ({ similar: service.findSimilar(db, typed) })),
   implementInSteps(contract.exportPeopleList, {
-    before: nothingBefore,
     run: ({ db, audit }, { filter, sort, columns }) => {
       const people = service.selectAllPeople(db, filter, sort);
       audit.setSource(`${people.length} × ${columns.length}`);

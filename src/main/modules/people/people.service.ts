@@ -4,7 +4,7 @@ import { wrongDates } from '#shared/people/person-dates.ts';
 import { changedFields } from '../../core/audit-recorder.ts';
 import type { Context } from '../../core/context.ts';
 import type { Db } from '../../db/open.ts';
-import { hasRank, hasUnit } from '../organisation/organisation.service.ts';
+import { getOrganisation, hasRank, hasUnit, listUnits } from '../organisation/organisation.service.ts';
 import * as repository from './people.repository.ts';
 import { countPeople, selectPeople } from './people-list.repository.ts';
 
@@ -18,6 +18,20 @@ export function listPeople(
 /** All people a filter lets through, in order, without pages: for exports and reports. */
 export function selectAllPeople(db: Db, filter: PeopleFilter, sort: PeopleSort): Person[] {
   return selectPeople(db, filter, sort);
+}
+
+/** The same people, unit by unit in the order of the reference list and by rank within; those without a unit last. */
+export function selectPeopleByUnit(db: Db, filter: PeopleFilter): Person[] {
+  const place = new Map<string | null, number>(listUnits(db).map((unit, at) => [unit.id, at]));
+  const placeOf = ({ unitId }: Person) => place.get(unitId) ?? place.size;
+  return selectAllPeople(db, filter, { by: 'rank', descending: true }).toSorted(
+    (a, b) => placeOf(a) - placeOf(b),
+  );
+}
+
+/** Whose name stands at the head of a list of people. */
+export function reportingOrganisation(db: Db) {
+  return getOrganisation(db);
 }
 
 export function getPerson(db: Db, id: string): Person {

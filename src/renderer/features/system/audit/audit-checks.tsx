@@ -7,7 +7,8 @@ import type { CallError } from '#shared/contract/errors.ts';
 import { reportFailure } from '../../../api/failure-report.ts';
 import { useProcedureCommand } from '../../../api/use-procedure-command.ts';
 import { ProgressDialog } from '../../../components/progress-dialog.tsx';
-import { type CheckResult, CheckResultDialog } from './check-result-dialog.tsx';
+import type { CheckResult } from './check-findings.ts';
+import { CheckResultDialog } from './check-result-dialog.tsx';
 
 /** "Kiểm tra nhật ký" and "Kiểm tra kho dữ liệu": what the program can prove about itself. */
 export function AuditChecks() {

@@ -1,4 +1,9 @@
-import type { CheckResult } from './check-result-dialog.tsx';
+import type { verifyAudit, verifyStore } from '#shared/audit/audit.contract.ts';
+import type { OutputOf } from '#shared/contract/define.ts';
+
+export type CheckResult =
+  | ({ kind: 'chain' } & OutputOf<typeof verifyAudit>)
+  | ({ kind: 'store' } & OutputOf<typeof verifyStore>);
 
 export type FindingCode =
   | 'chainSound'

@@ -1,15 +1,9 @@
 import { Button, Group, Modal } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { verifyAudit, verifyStore } from '#shared/audit/audit.contract.ts';
-import type { OutputOf } from '#shared/contract/define.ts';
 import { useCountText } from '../../../components/use-count-text.ts';
-import { checkFindings } from './check-findings.ts';
+import { type CheckResult, checkFindings } from './check-findings.ts';
 import classes from './check-result-dialog.module.css';
-
-export type CheckResult =
-  | ({ kind: 'chain' } & OutputOf<typeof verifyAudit>)
-  | ({ kind: 'store' } & OutputOf<typeof verifyStore>);
 
 export type CheckResultDialogProps = { result: CheckResult | null; onClose: () => void };
 
