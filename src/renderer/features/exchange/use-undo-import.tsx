@@ -18,14 +18,19 @@ export function useUndoImport(onUndone: (importId: string) => void) {
   const { run, running } = useProcedureCommand(undoImport);
   const [asking, setAsking] = useState<Undoable | null>(null);
 
+  /** What happens to how many; what happens to nobody is not said. */
+  const parts = (counts: Partial<Record<'binned' | 'restored' | 'willBin' | 'willRestore', number>>) =>
+    (['binned', 'restored', 'willBin', 'willRestore'] as const)
+      .filter((key) => (counts[key] ?? 0) > 0)
+      .map((key) => t(`undo.${key}`, { shown: countText(counts[key] ?? 0) }))
+      .join(', ');
+
   async function undo(record: Undoable) {
     const answer = await run({ importId: record.id });
     setAsking(null);
     if (!answer.ok) return reportFailure(answer.error);
     const { binned, restored } = answer.value;
-    notifications.show({
-      message: t('undo.done', { binned: countText(binned), restored: countText(restored) }),
-    });
+    notifications.show({ message: t('undo.done', { parts: parts({ binned, restored }) }) });
     onUndone(record.id);
   }
 
@@ -39,7 +44,7 @@ export function useUndoImport(onUndone: (importId: string) => void) {
       onConfirm={() => asking !== null && void undo(asking)}
       onCancel={() => setAsking(null)}
     >
-      {t('undo.text', { created: countText(asking?.created ?? 0), changed: countText(asking?.changed ?? 0) })}
+      {t('undo.text', { parts: parts({ willBin: asking?.created ?? 0, willRestore: asking?.changed ?? 0 }) })}
     </ConfirmDialog>
   );
   return { ask: setAsking, dialog };
