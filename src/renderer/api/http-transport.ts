@@ -20,6 +20,7 @@ export function httpTransport(): Transport {
       const response = await fetch(path, { method: 'POST', credentials: 'same-origin', ...init });
       return (await response.json()) as Envelope<T>;
     } catch {
+      stream?.close();
       tell({ kind: 'close' });
       return lostConnection;
     }

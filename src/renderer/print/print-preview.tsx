@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, FocusTrap } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconPrinter, IconX } from '@tabler/icons-react';
 import { type ReactNode, useEffect } from 'react';
@@ -34,22 +34,24 @@ export function PrintPreview({ title, onClose, children }: PrintPreviewProps) {
 
   return createPortal(
     <div className={classes.layer} data-print-layer>
-      <div role="dialog" aria-modal aria-label={title} className={classes.dialog}>
-        <header className={classes.bar}>
-          <span className={classes.title}>{title}</span>
-          <Button
-            leftSection={<IconPrinter size="1.125rem" stroke={1.6} />}
-            onClick={() => window.print()}
-            autoFocus
-          >
-            {t('print.print')}
-          </Button>
-          <Button variant="default" leftSection={<IconX size="1.125rem" stroke={1.6} />} onClick={onClose}>
-            {t('action.close')}
-          </Button>
-        </header>
-        <div className={classes.desk}>{children}</div>
-      </div>
+      <FocusTrap active>
+        <div role="dialog" aria-modal aria-label={title} className={classes.dialog}>
+          <header className={classes.bar}>
+            <span className={classes.title}>{title}</span>
+            <Button
+              leftSection={<IconPrinter size="1.125rem" stroke={1.6} />}
+              onClick={() => window.print()}
+              data-autofocus
+            >
+              {t('print.print')}
+            </Button>
+            <Button variant="default" leftSection={<IconX size="1.125rem" stroke={1.6} />} onClick={onClose}>
+              {t('action.close')}
+            </Button>
+          </header>
+          <div className={classes.desk}>{children}</div>
+        </div>
+      </FocusTrap>
     </div>,
     document.body,
   );
