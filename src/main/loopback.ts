@@ -51,10 +51,10 @@ async function showUntilClosed(
   { noBrowser }: ProgramArguments,
   signal: Promise<void>,
 ): Promise<void> {
-  await removeAbandonedProfiles();
   const browser = noBrowser ? null : findBrowser();
   if (browser !== null) {
     const window = await openAppWindow(browser, server.issueAddress());
+    await removeAbandonedProfiles();
     const opened = await Promise.race([window.ended, signal.then(() => true)]);
     await window.close();
     if (opened) return;
