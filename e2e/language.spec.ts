@@ -20,8 +20,8 @@ const screens: { at: string; vi: string; en: string }[] = [
   { at: '/system/about', vi: 'Giới thiệu', en: 'About' },
 ];
 
-/** Names of the office and its people are data: they stay Vietnamese in every language. */
-const data = ['Công an tỉnh Quảng Ninh', administrator.displayName, 'Tiếng Việt'];
+/** Names of the program, the office and its people stay Vietnamese in every language. */
+const data = ['Đảng vụ', 'Công an tỉnh Quảng Ninh', administrator.displayName, 'Tiếng Việt'];
 
 test('in English no screen shows Vietnamese words of the interface, and back again', async ({ page }) => {
   const shell = new Shell(page);

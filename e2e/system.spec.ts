@@ -42,14 +42,14 @@ test('a leader gets an account, and with it reads everything and edits nothing',
     await expect(page.getByRole('button', { name: action })).toBeHidden();
   await people.open('Đặng Thị Anh');
   await expect(people.panel).toContainText('Tài khoản này chỉ được xem.');
-  await expect(people.field('Họ và tên')).toBeDisabled();
+  await expect(people.field('Họ và tên')).not.toBeEditable();
   await expect(people.save).toBeHidden();
   await shell.goTo('Tổ chức đảng, đơn vị');
   await expect(page.getByRole('button', { name: 'Thêm đơn vị' })).toBeHidden();
   const units = new UnitsPage(page);
   await units.search.fill('mong duong');
   await units.open('Công an phường Mông Dương');
-  await expect(page.getByRole('textbox', { name: 'Tên đơn vị' })).toBeDisabled();
+  await expect(page.getByRole('textbox', { name: 'Tên đơn vị' })).not.toBeEditable();
   await system.open('Nhật ký');
   await expect(system.parts.getByRole('link')).toHaveText(['Nhật ký', 'Thông tin cơ quan', 'Giới thiệu']);
 });
