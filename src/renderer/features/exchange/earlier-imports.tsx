@@ -13,8 +13,8 @@ import { VirtualTable } from '../../components/virtual-table/virtual-table.tsx';
 import classes from './import-page.module.css';
 import type { ImportRecord, Undoable } from './use-undo-import.tsx';
 
-/** What was imported before, each undone as a whole from here. */
-export function EarlierImports({ onUndo }: { onUndo: (record: Undoable) => void }) {
+/** What was imported before, each undone as a whole from here; null where the account may only look. */
+export function EarlierImports({ onUndo }: { onUndo: ((record: Undoable) => void) | null }) {
   const { t } = useTranslation('exchange');
   const countText = useCountText();
   const { value, error } = useProcedureQuery(listImports, {});
@@ -57,11 +57,11 @@ export function EarlierImports({ onUndo }: { onUndo: (record: Undoable) => void 
     {
       key: 'state',
       title: t('earlier.column.state'),
-      width: 220,
+      width: 240,
       text: ({ undoneAt }) =>
         undoneAt === null ? t('earlier.kept') : t('earlier.undone', { at: instantText(undoneAt) }),
       render: (record) =>
-        record.undoneAt === null ? (
+        record.undoneAt === null && onUndo !== null ? (
           <Button
             variant="subtle"
             size="compact-xs"

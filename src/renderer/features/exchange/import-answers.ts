@@ -10,11 +10,6 @@ export function doubtsOf(row: PreviewRow): RowIssue[] {
   return row.issues.filter((issue) => issue.severity === 'doubt');
 }
 
-/** A doubt that offers an empty list is a mistake in the file: nothing can be chosen for it. */
-export function canDecide(issue: RowIssue): boolean {
-  return issue.choices === undefined || issue.choices.length > 0;
-}
-
 /** Every doubt of the row has an answer. */
 export function isDecided(row: PreviewRow, answers: ImportAnswers): boolean {
   const given = answers[String(row.row)] ?? {};

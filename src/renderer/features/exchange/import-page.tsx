@@ -5,8 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { OutputOf } from '#shared/contract/define.ts';
 import type { CallError } from '#shared/contract/errors.ts';
-import { applyRoster, type PreviewRow } from '#shared/exchange/exchange.contract.ts';
+import { applyRoster, type PreviewRow, previewRoster } from '#shared/exchange/exchange.contract.ts';
 import { useProcedureCommand } from '../../api/use-procedure-command.ts';
+import { useSession } from '../../api/use-session.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { PageFrame } from '../../components/page-frame.tsx';
 import { ProgressDialog } from '../../components/progress-dialog.tsx';
@@ -29,6 +30,7 @@ type Done = { fileName: string; result: OutputOf<typeof applyRoster> };
 export function ImportPage() {
   const { t } = useTranslation('exchange');
   const [, navigate] = useLocation();
+  const allowed = useSession().may('people.import');
   const [preview, setPreview] = useState<RosterPreview | null>(null);
   const [answers, setAnswers] = useState<ImportAnswers>({});
   const [status, setStatus] = useState<RowStatus | null>(null);
@@ -120,8 +122,10 @@ export function ImportPage() {
         {done !== null && <ImportResult {...done} onUndo={undo.ask} />}
         {preview === null ? (
           <>
-            <DropArea onChoose={() => void file.choose()} onDrop={(dropped) => void file.drop(dropped)} />
-            <EarlierImports onUndo={undo.ask} />
+            {allowed && (
+              <DropArea onChoose={() => void file.choose()} onDrop={(dropped) => void file.drop(dropped)} />
+            )}
+            <EarlierImports onUndo={allowed ? undo.ask : null} />
           </>
         ) : (
           <ImportPreview
@@ -136,7 +140,7 @@ export function ImportPage() {
           />
         )}
       </div>
-      <ProgressDialog callId={file.callId} title={t('start.reading')} />
+      <ProgressDialog callId={file.callId} procedure={previewRoster} title={t('start.reading')} />
       {undo.dialog}
     </PageFrame>
   );

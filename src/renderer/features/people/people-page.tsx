@@ -1,7 +1,7 @@
 import { useHotkeys } from '@mantine/hooks';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Person } from '#shared/people/people.contract.ts';
+import { exportPeopleList, type Person } from '#shared/people/people.contract.ts';
 import { useSession } from '../../api/use-session.ts';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
@@ -138,7 +138,7 @@ export function PeoplePage() {
           onRestore={(people) => void bringBack(people)}
         />
       )}
-      <ProgressDialog callId={callId} title={t('export.running')} />
+      <ProgressDialog callId={callId} procedure={exportPeopleList} title={t('export.running')} />
       <ConfirmDialog
         opened={asking.length > 0}
         title={t('action.binMany', { count: asking.length })}

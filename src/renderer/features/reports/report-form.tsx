@@ -72,7 +72,7 @@ export function ReportForm({ report, unitId }: { report: ReportSummary; unitId: 
       </div>
       {error !== null && <ErrorNotice error={error} />}
       {made !== null && <ReportFiles title={report.title[language]} made={made} />}
-      <ProgressDialog callId={callId} title={t('running')} />
+      <ProgressDialog callId={callId} procedure={runReport} title={t('running')} />
     </div>
   );
 }
