@@ -34,7 +34,6 @@ const rows = [
   row(10, 'same'),
   row(11, 'doubt', [doubt('unitCode'), doubt('rankCode')]),
   row(12, 'doubt', [doubt('person', ['a', 'new'])]),
-  row(13, 'doubt', [doubt('person', [])]),
   row(14, 'refused'),
 ];
 const nothing: ImportAnswers = {};
@@ -46,7 +45,7 @@ describe('rows in doubt of a roster', () => {
       changed: 1,
       same: 1,
       decided: 0,
-      open: 3,
+      open: 2,
       refused: 1,
       total: 2,
     });
@@ -78,13 +77,9 @@ describe('rows in doubt of a roster', () => {
     expect(nextOpenRow(rows, nothing, 12)?.row).toBe(11);
   });
 
-  it('those that only the file can settle are not asked about', () => {
-    const decided = withAnswer(
-      withAnswer(withAnswer(nothing, 12, 'person', 'new'), 11, 'unitCode', ''),
-      11,
-      'rankCode',
-      '',
-    );
+  it('none waits once all are decided', () => {
+    const person = withAnswer(nothing, 12, 'person', 'new');
+    const decided = withAnswer(withAnswer(person, 11, 'unitCode', ''), 11, 'rankCode', '');
     expect(nextOpenRow(rows, decided, 0)).toBeNull();
   });
 });

@@ -62,8 +62,6 @@ export function nextOpenRow(
   answers: ImportAnswers,
   row: number,
 ): PreviewRow | null {
-  const waiting = rows.filter(
-    (one) => one.status === 'doubt' && !isDecided(one, answers) && doubtsOf(one).every(canDecide),
-  );
+  const waiting = rows.filter((one) => one.status === 'doubt' && !isDecided(one, answers));
   return waiting.find((one) => one.row > row) ?? waiting[0] ?? null;
 }

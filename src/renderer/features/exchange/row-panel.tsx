@@ -3,7 +3,7 @@ import { IconArrowRight, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { PreviewRow } from '#shared/exchange/exchange.contract.ts';
 import { DoubtChoice } from './doubt-choice.tsx';
-import { canDecide, type ImportAnswers, isDecided } from './import-answers.ts';
+import { type ImportAnswers, isDecided } from './import-answers.ts';
 import classes from './row-panel.module.css';
 import { StatusWord } from './status-word.tsx';
 import { useRowWords } from './use-row-words.ts';
@@ -39,7 +39,7 @@ export function RowPanel({ row, answers, onAnswer, onNext, onClose }: RowPanelPr
         {row.issues.map((issue) => (
           <section key={`${issue.field}-${issue.code}`} className={classes.issue}>
             <p className={classes.remark}>{issueWords(issue)}</p>
-            {issue.severity === 'doubt' && canDecide(issue) && (
+            {issue.severity === 'doubt' && (
               <DoubtChoice
                 issue={issue}
                 value={given[issue.field]}
@@ -48,9 +48,7 @@ export function RowPanel({ row, answers, onAnswer, onNext, onClose }: RowPanelPr
             )}
           </section>
         ))}
-        {(row.status === 'refused' || row.issues.some((issue) => !canDecide(issue))) && (
-          <p className={classes.quiet}>{t('panel.fixInFile')}</p>
-        )}
+        {row.status === 'refused' && <p className={classes.quiet}>{t('panel.fixInFile')}</p>}
         {row.changes.length > 0 && (
           <>
             <h3 className={classes.caption}>{t('panel.changes')}</h3>
