@@ -2,13 +2,13 @@ import type { Account } from '#shared/accounts/accounts.contract.ts';
 import { roleMay } from '#shared/accounts/permissions.ts';
 import type { Procedure, Topic } from '#shared/contract/define.ts';
 import { type Envelope, Refusal } from '#shared/contract/errors.ts';
-import { inReadTransaction, inWriteTransaction } from '../db/transaction.ts';
+import { inReadTransaction } from '../db/transaction.ts';
 import { appendAudit, createAuditRecorder } from './audit-recorder.ts';
 import type { CallContext } from './context.ts';
 import { type IncidentLog, inputError, toCallError } from './errors.ts';
 import type { AnyImplementation, Implementation } from './implement.ts';
 import type { Session } from './sessions.ts';
-import type { Store } from './store.ts';
+import { inStoreTransaction, type Store } from './store.ts';
 
 export type DispatchPorts = {
   implementations: ReadonlyMap<string, AnyImplementation>;
@@ -40,7 +40,8 @@ export async function dispatch(
     const value = await carryOut(ports, context, implementation, parsed.data as never);
     // Parsing on the way out also drops whatever the contract does not name.
     const output = ports.checkOutputs ? procedure.output.parse(value) : value;
-    if (procedure.invalidates) ports.changed(procedure.invalidates);
+    const topics = topicsOf(procedure);
+    if (topics.length > 0) ports.changed(topics);
     return { ok: true, value: output };
   } catch (error) {
     return { ok: false, error: toCallError(error, ports.store.paths.dataDir, ports.log) };
@@ -74,10 +75,6 @@ function inTransaction(
   input: never,
   prepared: never,
 ): unknown {
-  if (procedure.kind === 'query' && procedure.permission === 'public') {
-    // Before sign-in there is no database to read.
-    return run({ ...context, store: ports.store } as never, input, prepared);
-  }
   // The work before may have taken seconds: the session may be locked by now.
   admit(procedure, context.session);
   const { account } = context.session;
@@ -88,12 +85,22 @@ function inTransaction(
 
   if (procedure.kind === 'command' && !ports.store.becomeWriter())
     throw new Refusal('STORE_IN_USE_READ_ONLY');
-  if (procedure.kind === 'query' && !procedure.audited) return inReadTransaction(db, work);
-  return inWriteTransaction(db, () => {
+  if (!leavesAuditRow(procedure)) return inReadTransaction(db, work);
+  return inStoreTransaction(ports.store, () => {
     const result = work();
     appendAudit(db, auditHead(context, account, procedure.name), audit.source, audit.changes);
     return result;
   });
+}
+
+function leavesAuditRow({ kind, audited }: Procedure): boolean {
+  return kind === 'command' || audited === true;
+}
+
+/** What the contract names, and the audit wherever a row was written to it. */
+function topicsOf(procedure: Procedure): readonly Topic[] {
+  const named = procedure.invalidates ?? [];
+  return leavesAuditRow(procedure) ? [...new Set([...named, 'audit' as const])] : named;
 }
 
 /** Who, when, from which computer and door; shared with the procedures that act on the store as a whole. */

@@ -31,13 +31,23 @@ export function implement<P extends Procedure>(
 }
 
 /** A query or command with asynchronous work before or after its transaction. */
-export function implementInSteps<P extends Procedure, Prepared, Collected>(
+export function implementInSteps<P extends Procedure, Prepared>(
   procedure: P,
   steps: {
     before: (context: CallContext, input: Parsed<P>) => Promise<Prepared>;
-    run: (context: Context, input: Parsed<P>, prepared: Prepared) => Collected;
+    run: (context: Context, input: Parsed<P>, prepared: Prepared) => Result<P>;
+  },
+): Implementation;
+export function implementInSteps<P extends Procedure, Collected>(
+  procedure: P,
+  steps: {
+    run: (context: Context, input: Parsed<P>) => Collected;
     after: (context: CallContext, result: Collected, input: Parsed<P>) => Promise<Result<P>>;
   },
+): Implementation;
+export function implementInSteps(
+  procedure: Procedure,
+  steps: Omit<Implementation, 'procedure'>,
 ): Implementation {
   return { procedure, ...steps };
 }
@@ -48,14 +58,4 @@ export function implementOnStore<P extends Procedure>(
   act: (context: StoreContext, input: Parsed<P>) => Result<P> | Promise<Result<P>>,
 ): StoreImplementation {
   return { procedure, act };
-}
-
-/** For `implementInSteps` without a first step. */
-export async function nothingBefore(): Promise<null> {
-  return null;
-}
-
-/** For `implementInSteps` without a last step. */
-export async function asCollected<R>(_context: CallContext, result: R): Promise<R> {
-  return result;
 }

@@ -2,6 +2,7 @@ import type { ErrorCode, ErrorParams } from '#shared/contract/errors.ts';
 import type { ImportTemplate } from '#shared/reports/import-template.ts';
 import type { FileOrigin, PlainTable, ReportCopy, ReportDocument } from '#shared/reports/report-document.ts';
 import type { BackupJob, BackupMade, BackupOpened, OpenBackupJob } from '../db/backup-file.ts';
+import type { StoreProof } from '../modules/audit/audit.service.ts';
 
 /** Work of the second thread: what goes in and what comes out, both structured-cloneable. */
 export type JobMap = {
@@ -9,6 +10,7 @@ export type JobMap = {
   writePlainTable: { input: { table: PlainTable; origin: FileOrigin }; output: Uint8Array };
   writeTemplate: { input: { template: ImportTemplate; origin: FileOrigin }; output: Uint8Array };
   makeBackup: { input: BackupJob; output: BackupMade };
+  verifyStore: { input: { database: string; key: Uint8Array }; output: StoreProof };
   openBackup: { input: OpenBackupJob; output: BackupOpened };
 };
 export type JobName = keyof JobMap;

@@ -2,6 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import { makeBackup, openBackup } from '../db/backup-file.ts';
 import { refusalOf } from './errors.ts';
 import type { JobAnswer, JobRequest } from './job-map.ts';
+import { verifyStoreFile } from './verify-store-file.ts';
 
 /** Entry of the second thread. Excel is loaded when first asked for: it is heavy, and most sessions do not need it. */
 const port = parentPort;
@@ -21,6 +22,8 @@ async function carryOut(request: JobRequest): Promise<unknown> {
       const { writeImportTemplate } = await import('./report-writer/write-template.ts');
       return writeImportTemplate(request.input.template, request.input.origin);
     }
+    case 'verifyStore':
+      return verifyStoreFile(request.input.database, Buffer.from(request.input.key));
     case 'makeBackup':
       return makeBackup(request.input);
     case 'openBackup':

@@ -6,7 +6,12 @@ import type { JobAnswer, JobName, JobOf } from './job-map.ts';
 
 /** Heavy work that only reads (Excel, backup copies): in a second thread, so that a save never waits for it. */
 export type Jobs = {
-  run<Name extends JobName>(name: Name, input: JobOf<Name>['input']): Promise<JobOf<Name>['output']>;
+  /** With `signal` the wait ends when the person stops it; the thread finishes what it began, unheard. */
+  run<Name extends JobName>(
+    name: Name,
+    input: JobOf<Name>['input'],
+    signal?: AbortSignal,
+  ): Promise<JobOf<Name>['output']>;
   close(): Promise<void>;
 };
 
@@ -38,8 +43,10 @@ export function createJobs(entriesDir: string): Jobs {
   };
 
   return {
-    run: (name, input) =>
+    run: (name, input, signal) =>
       new Promise((resolve, reject) => {
+        signal?.throwIfAborted();
+        signal?.addEventListener('abort', () => reject(signal.reason));
         worker ??= start();
         last += 1;
         waiting.set(last, { resolve: resolve as (value: unknown) => void, reject });

@@ -209,9 +209,9 @@ const story: readonly Case[] = [
     input: (seen) => ({ id: seen.last(accounts.createAccount).account.id, newPassword: NEW_PASSWORD }),
   },
   {
-    of: accounts.setAccountActive,
+    of: accounts.retireAccount,
     says: 'the account is retired',
-    input: (seen) => ({ id: seen.last(accounts.createAccount).account.id, active: false }),
+    input: (seen) => ({ id: seen.last(accounts.createAccount).account.id }),
   },
   {
     of: accounts.changePassword,

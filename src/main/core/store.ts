@@ -7,7 +7,8 @@ import { type Db, openDb } from '../db/open.ts';
 import { snapshotBeforeMigration } from '../db/snapshot.ts';
 import { type StoreLock, takeStoreLock } from '../db/store-lock.ts';
 import { type StorePaths, storePaths } from '../db/store-paths.ts';
-import { syncFolder, writeDurably } from '../db/write-durably.ts';
+import { inWriteTransaction } from '../db/transaction.ts';
+import { type StagedFile, stageDurably, stagedPath, syncFolder, writeDurably } from '../db/write-durably.ts';
 import type { Clock } from './clock.ts';
 import { refusalOf } from './errors.ts';
 import { finishInterruptedRestore } from './interrupted-restore.ts';
@@ -30,7 +31,13 @@ export type Store = {
   db(): Db;
   key(): Buffer;
   keyFile(): KeyFile;
-  saveKeyFile(file: KeyFile): void;
+  /**
+   * Writes a new key file beside the present one, inside a transaction of `inStoreTransaction`; it takes effect with
+   * the commit and is dropped without it.
+   */
+  stageKeyFile(file: KeyFile): void;
+  /** Called by `inStoreTransaction` alone. */
+  settleKeyFile(committed: boolean): void;
   /** Takes the writer's lock if this process does not hold it; false when another process does. */
   becomeWriter(): boolean;
   /** Ends a restore or a creation that a crash broke off, before anything of the store is opened or judged. */
@@ -48,6 +55,7 @@ export function createStore(dataDir: string, clock: Clock): Store {
   let lock: StoreLock | null = null;
   let opened: { db: Db; key: Buffer } | null = null;
   let foundDamaged = false;
+  let stagedKeys: StagedFile | null = null;
   const notices: StoreNotice[] = [];
 
   const refusal = () => whyRefused(paths);
@@ -78,7 +86,16 @@ export function createStore(dataDir: string, clock: Clock): Store {
       if (!file) throw new Refusal('STORE_KEYS_DAMAGED', { path: paths.keys });
       return file;
     },
-    saveKeyFile: (file) => writeDurably(paths.keys, JSON.stringify(file, null, 2)),
+    stageKeyFile: (file) => {
+      stagedKeys = stageDurably(paths.keys, JSON.stringify(file, null, 2));
+    },
+    settleKeyFile: (committed) => {
+      const staged = stagedKeys;
+      // Whatever happens now, the next save must not publish it.
+      stagedKeys = null;
+      if (committed) staged?.publish();
+      else staged?.discard();
+    },
     becomeWriter: () => {
       if (lock) return true;
       if (isNetworkPath(dataDir)) throw new Refusal('STORE_NETWORK_PATH', { path: dataDir });
@@ -88,6 +105,8 @@ export function createStore(dataDir: string, clock: Clock): Store {
       if (lock && !opened) {
         finishInterruptedRestore(paths);
         finishInterruptedCreation(paths);
+        // Staged but not published: the change was never acknowledged, and the present key file opens the store.
+        rmSync(stagedPath(paths.keys), { force: true });
       }
       return lock !== null;
     },
@@ -108,7 +127,7 @@ export function createStore(dataDir: string, clock: Clock): Store {
         } finally {
           db.close();
         }
-        store.saveKeyFile(keys(createKeyFile(newId(), key, recoveryKey)));
+        writeDurably(paths.keys, JSON.stringify(keys(createKeyFile(newId(), key, recoveryKey)), null, 2));
         renameSync(fresh, paths.database);
         syncFolder(dataDir);
       } catch (error) {
@@ -149,6 +168,22 @@ export function createStore(dataDir: string, clock: Clock): Store {
     },
   };
   return store;
+}
+
+/**
+ * One write transaction on an open store, and the key file that changes with it: staged inside, published after the
+ * commit. A crash in between leaves the old key file, with which everybody who could sign in still can.
+ */
+export function inStoreTransaction<T>(store: Store, work: () => T): T {
+  let result: T;
+  try {
+    result = inWriteTransaction(store.db(), work);
+  } catch (error) {
+    store.settleKeyFile(false);
+    throw error;
+  }
+  store.settleKeyFile(true);
+  return result;
 }
 
 /** Files that must not be opened, with the reason; the files stay as they are. */

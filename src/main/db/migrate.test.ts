@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -24,7 +24,7 @@ function olderFile(prepare: (db: Db) => void): void {
   db.exec("CREATE TABLE older (text TEXT) STRICT; INSERT INTO older VALUES ('một'), ('hai')");
   prepare(db);
   db.close();
-  createStore(folder, systemClock).saveKeyFile(createKeyFile('kho', key, newRecoveryKey()));
+  writeFileSync(paths.keys, JSON.stringify(createKeyFile('kho', key, newRecoveryKey())));
 }
 
 function inFile<T>(path: string, work: (db: Db) => T): T {

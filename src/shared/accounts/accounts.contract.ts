@@ -28,7 +28,7 @@ export const signIn = defineProcedure({
   input: z.object({ signInName, password: givenPassword }),
   output: z.object({ account, failuresBefore: z.int() }),
   permission: 'public',
-  invalidates: ['session'],
+  invalidates: ['session', 'audit'],
 });
 
 export const signOut = defineProcedure({
@@ -37,7 +37,7 @@ export const signOut = defineProcedure({
   input: nothing,
   output: nothing,
   permission: 'public',
-  invalidates: ['session'],
+  invalidates: ['session', 'audit'],
 });
 
 export const lock = defineProcedure({
@@ -65,7 +65,7 @@ export const recover = defineProcedure({
   input: z.object({ recoveryKey: z.string().max(200), signInName, newPassword }),
   output: z.object({ account }),
   permission: 'public',
-  invalidates: ['session'],
+  invalidates: ['session', 'audit'],
 });
 
 export const changePassword = defineProcedure({
@@ -74,7 +74,6 @@ export const changePassword = defineProcedure({
   input: z.object({ currentPassword: givenPassword, newPassword }),
   output: nothing,
   permission: 'session',
-  invalidates: ['audit'],
 });
 
 export const listAccounts = defineProcedure({
@@ -92,25 +91,27 @@ export const createAccount = defineProcedure({
   input: z.object({ signInName, displayName: requiredText(100), role: z.enum(roles), password: newPassword }),
   output: z.object({ account }),
   permission: 'accounts.manage',
-  invalidates: ['accounts', 'audit'],
+  invalidates: ['accounts'],
 });
 
-export const setAccountActive = defineProcedure({
-  name: 'accounts.setActive',
+/** Its password opens nothing any more; a new password brings it back into use. */
+export const retireAccount = defineProcedure({
+  name: 'accounts.retire',
   kind: 'command',
-  input: z.object({ id: recordId, active: z.boolean() }),
+  input: z.object({ id: recordId }),
   output: z.object({ account }),
   permission: 'accounts.manage',
-  invalidates: ['accounts', 'audit'],
+  invalidates: ['accounts'],
 });
 
+/** A new password for a forgotten one; a retired account is in use again with it. */
 export const resetPassword = defineProcedure({
   name: 'accounts.resetPassword',
   kind: 'command',
   input: z.object({ id: recordId, newPassword }),
-  output: nothing,
+  output: z.object({ account }),
   permission: 'accounts.manage',
-  invalidates: ['accounts', 'audit'],
+  invalidates: ['accounts'],
 });
 
 /** A new recovery key; the one printed before stops working. */
@@ -120,5 +121,4 @@ export const renewRecoveryKey = defineProcedure({
   input: z.object({ password: givenPassword }),
   output: z.object({ recoveryKey: z.string() }),
   permission: 'accounts.manage',
-  invalidates: ['audit'],
 });

@@ -60,7 +60,7 @@ export const verifyAudit = defineProcedure({
   input: nothing,
   output: z.object({ rows: z.int(), brokenAt: z.int().nullable() }),
   permission: 'audit.read',
-  long: true,
+  long: 'cancellable',
 });
 
 /** Everything the program can prove about the store: pages, foreign keys, audit chain. */
@@ -76,5 +76,5 @@ export const verifyStore = defineProcedure({
     sound: z.boolean(),
   }),
   permission: 'audit.read',
-  long: true,
+  long: 'cancellable',
 });

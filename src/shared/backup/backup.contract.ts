@@ -29,8 +29,9 @@ export const createBackup = defineProcedure({
   input: z.object({ folder: z.string().max(500).nullable().default(null) }),
   output: z.object({ backup: backupFile }),
   permission: 'backups.manage',
+  invalidates: ['backups'],
   audited: true,
-  long: true,
+  long: 'uninterrupted',
 });
 
 /** Opens a backup of this store again and counts what is in it: the rehearsal of a restore. */
@@ -40,7 +41,7 @@ export const rehearseRestore = defineProcedure({
   input: z.object({ fileName: z.string().max(300) }),
   output: z.object({ people: z.int(), units: z.int(), auditRows: z.int(), milliseconds: z.int() }),
   permission: 'backups.manage',
-  long: true,
+  long: 'cancellable',
 });
 
 /** A second folder, often a USB disk, that receives a copy of every automatic backup. */
@@ -50,5 +51,5 @@ export const setSecondFolder = defineProcedure({
   input: z.object({ folder: optionalText(500) }),
   output: nothing,
   permission: 'backups.manage',
-  invalidates: ['backups', 'audit'],
+  invalidates: ['backups'],
 });

@@ -21,14 +21,17 @@ export type Procedure<
   input: I;
   output: O;
   permission: Permission;
-  /** Topics a command changes. */
+  /** Topics it changes; dispatch adds `audit` wherever it writes a row there. */
   invalidates?: readonly Topic[];
   /** Topics a query shows. */
   reads?: readonly Topic[];
   /** A query whose use leaves a trace in the audit, because data leaves the program. */
   audited?: boolean;
-  /** May take seconds: reports progress and can be cancelled. */
-  long?: boolean;
+  /**
+   * May take seconds. `cancellable`: until its answer it has changed nothing, so a person may stop it;
+   * `uninterrupted`: once begun it goes to its end.
+   */
+  long?: 'cancellable' | 'uninterrupted';
 };
 
 /** Declares one operation, named `module.verbNoun`; every door calls it by this name. */

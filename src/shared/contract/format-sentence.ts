@@ -1,6 +1,4 @@
-/** Puts values into the `{name}` places of a sentence; a place without a value stays visible as it is. */
+/** Puts values into the `{name}` places of a sentence; a place without a value is left empty. */
 export function formatSentence(sentence: string, params: Readonly<Record<string, string | number>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (place, name: string) =>
-    Object.hasOwn(params, name) ? String(params[name]) : place,
-  );
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
 }

@@ -62,6 +62,11 @@ export function formatPartialVietnamese(partial: PartialDate): string {
   return formatVietnamese(partial as string as LocalDate);
 }
 
+/** Whether two dates of different exactness may mean one day: "1985" and "1985-03-01" may. */
+export function mayBeSameDay(a: PartialDate, b: PartialDate): boolean {
+  return a.startsWith(b) || b.startsWith(a);
+}
+
 /** By the first day each may mean; of two that begin together the less exact one comes first. */
 export function comparePartial(a: PartialDate, b: PartialDate): number {
   const [first, second] = [earliest(a), earliest(b)];

@@ -55,7 +55,7 @@ export const previewRoster = defineProcedure({
     rows: z.array(previewRow),
   }),
   permission: 'people.import',
-  long: true,
+  long: 'cancellable',
 });
 
 /**
@@ -81,7 +81,7 @@ export const applyRoster = defineProcedure({
     leftOut: z.int(),
   }),
   permission: 'people.import',
-  invalidates: ['people', 'imports', 'audit'],
+  invalidates: ['people', 'imports'],
 });
 
 export const importRecord = z.object({
@@ -111,7 +111,7 @@ export const undoImport = defineProcedure({
   input: z.object({ importId: recordId }),
   output: z.object({ binned: z.int(), restored: z.int() }),
   permission: 'people.import',
-  invalidates: ['people', 'imports', 'audit'],
+  invalidates: ['people', 'imports'],
 });
 
 /** The program's own roster template, with the units of this store in its lists. */

@@ -1,10 +1,9 @@
+import type { Language, Sentence } from '../contract/error-messages.ts';
+import { formatSentence } from '../contract/format-sentence.ts';
 import type { PersonField, RosterIssue, RosterIssueCode } from './roster.ts';
 
-export type Language = 'vi' | 'en';
-type Words = Record<Language, string>;
-
 /** Names of the fields as the sentences below use them. */
-export const rosterFieldNames: Record<PersonField, Words> = {
+export const rosterFieldNames: Record<PersonField, Sentence> = {
   fullName: { vi: 'Họ và tên', en: 'Full name' },
   sex: { vi: 'Giới tính', en: 'Sex' },
   policeNumber: { vi: 'Số hiệu CAND', en: 'Police number' },
@@ -23,7 +22,7 @@ export const rosterFieldNames: Record<PersonField, Words> = {
 };
 
 /** What is wrong with a row and what to do, per issue code; `{name}` is replaced by the issue's parameter. */
-export const rosterMessages: Record<RosterIssueCode, Words> = {
+export const rosterMessages: Record<RosterIssueCode, Sentence> = {
   NAME_MISSING: {
     vi: 'Thiếu họ và tên. Ghi họ và tên vào dòng này rồi nhập lại.',
     en: 'The name is missing. Write it into this row and import again.',
@@ -160,6 +159,14 @@ export const rosterMessages: Record<RosterIssueCode, Words> = {
     vi: 'Đã có người trùng họ tên và ngày sinh: {people}. Chọn đúng người, hoặc chọn thêm mới.',
     en: 'There already is someone with this name and date of birth: {people}. Choose that person, or add a new one.',
   },
+  PARTY_ADMISSION_MISSING: {
+    vi: 'Có ngày chính thức nhưng chưa có ngày vào Đảng. Bổ sung ngày vào Đảng rồi nhập lại.',
+    en: 'There is a date as official member but none of admission. Add the date of admission and import again.',
+  },
+  UNIT_CLOSED: {
+    vi: 'Đơn vị mã {value} không còn hoạt động nên không nhận thêm người. Chọn đơn vị hiện nay của cán bộ.',
+    en: 'The unit with code {value} is closed and takes nobody. Choose the present unit.',
+  },
   VALUE_REFUSED: {
     vi: 'Giá trị của {field} không hợp lệ hoặc quá dài. Sửa lại rồi nhập lại.',
     en: 'The value of {field} is not valid or too long. Correct it and import again.',
@@ -172,10 +179,12 @@ export function rosterSentence(
   language: Language,
 ): string {
   const params: RosterIssue['params'] = { field: issue.field, ...issue.params };
-  return rosterMessages[issue.code][language].replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = String(params[name] ?? '');
-    return isPersonField(value) ? rosterFieldNames[value][language] : value;
-  });
+  const words = Object.entries(params).map(([name, value]) => [
+    name,
+    isPersonField(value) ? rosterFieldNames[value][language] : value,
+  ]);
+  return formatSentence(rosterMessages[issue.code][language], Object.fromEntries(words));
 }
 
-const isPersonField = (value: string): value is PersonField => Object.hasOwn(rosterFieldNames, value);
+const isPersonField = (value: string | number): value is PersonField =>
+  Object.hasOwn(rosterFieldNames, value);

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../domain/local-date.ts';
-import { earliest, latest, type PartialDate } from '../domain/partial-date.ts';
+import type { PartialDate } from '../domain/partial-date.ts';
 import type { Sex } from '../people/person.ts';
 import { readDate } from './read-date.ts';
 import type { EthnicityReader } from './read-ethnicity.ts';
@@ -9,8 +9,9 @@ import { readName, readText } from './read-name.ts';
 import type { RankFinder } from './read-rank.ts';
 import { readSex, readSexMarks } from './read-sex.ts';
 import type { UnitFinder } from './read-unit.ts';
-import type { PersonDraft, RosterIssue, RosterRow } from './roster.ts';
+import type { PersonDraft, RosterRow } from './roster.ts';
 import type { ColumnRole } from './roster-columns.ts';
+import { dateIssues } from './roster-dates.ts';
 import type { RowCells } from './roster-lines.ts';
 import { found, issueOf, notTaken, type Reading } from './roster-reading.ts';
 import type { WorkbookCell } from './workbook.ts';
@@ -74,7 +75,9 @@ export function readRow(row: number, cells: RowCells, heading: string, context: 
     partyOfficial: readings.partyOfficial.value,
   };
   const issues = Object.values(readings).flatMap((reading) => reading.issues);
-  return { row, draft, issues: [...issues, ...checkOrder(draft)] };
+  // The admission may stand in the store already; the plan looks at both.
+  const order = dateIssues(draft, context.today).filter(({ code }) => code !== 'PARTY_ADMISSION_MISSING');
+  return { row, draft, issues: [...issues, ...order] };
 }
 
 function readBirth(cells: RowCells, { today }: RowContext): Reading<PartialDate> {
@@ -119,18 +122,4 @@ function readUnit(
   return reading.value === null
     ? reading
     : found(reading.value, issueOf('unitCode', 'UNIT_FROM_TITLE', { value: titleUnit }));
-}
-
-/** Dates of one life in an order that cannot be: refused only when no reading of partial dates would fit. */
-function checkOrder(draft: PersonDraft): RosterIssue[] {
-  const pairs = [
-    ['birthDate', 'joinedForce'],
-    ['birthDate', 'partyAdmission'],
-    ['partyAdmission', 'partyOfficial'],
-  ] as const;
-  return pairs.flatMap(([before, after]) => {
-    const [first, second] = [draft[before], draft[after]];
-    if (first === null || second === null || earliest(first) <= latest(second)) return [];
-    return [issueOf(after, 'DATE_ORDER', { before, after })];
-  });
 }

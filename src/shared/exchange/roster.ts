@@ -82,8 +82,10 @@ export const rosterIssueSeverities = {
   ETHNICITY_UNKNOWN: 'doubt',
   /** Found when the row is compared with the store: params people, because. */
   PERSON_OTHER_NAME: 'doubt',
-  PERSON_NUMBERS_DIFFER: 'doubt',
+  PERSON_NUMBERS_DIFFER: 'refused',
   PERSON_SIMILAR: 'doubt',
+  PARTY_ADMISSION_MISSING: 'refused',
+  UNIT_CLOSED: 'refused',
   VALUE_REFUSED: 'refused',
 } as const satisfies Record<string, RosterSeverity>;
 

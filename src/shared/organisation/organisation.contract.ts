@@ -30,7 +30,7 @@ export const updateOrganisation = defineProcedure({
   input: organisation,
   output: organisation,
   permission: 'organisation.write',
-  invalidates: ['organisation', 'audit'],
+  invalidates: ['organisation'],
 });
 
 export const unitKinds = ['province', 'department', 'team', 'ward', 'commune', 'specialZone'] as const;
@@ -77,7 +77,7 @@ export const createUnit = defineProcedure({
   input: z.object(unitFields),
   output: unit,
   permission: 'organisation.write',
-  invalidates: ['organisation', 'audit'],
+  invalidates: ['organisation'],
 });
 
 export const updateUnit = defineProcedure({
@@ -86,7 +86,7 @@ export const updateUnit = defineProcedure({
   input: z.object({ id: recordId, revision: z.int(), ...unitFields }),
   output: unit,
   permission: 'organisation.write',
-  invalidates: ['organisation', 'people', 'audit'],
+  invalidates: ['organisation', 'people'],
 });
 
 /** Rows a form chooses from; ranks in their order. */

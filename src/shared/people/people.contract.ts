@@ -101,7 +101,7 @@ export const createPerson = defineProcedure({
   input: personFields,
   output: person,
   permission: 'people.write',
-  invalidates: ['people', 'audit'],
+  invalidates: ['people'],
 });
 
 /** `revision` is the one the form was opened with; RECORD_CHANGED when somebody saved in between. */
@@ -111,7 +111,7 @@ export const updatePerson = defineProcedure({
   input: personFields.extend({ id: recordId, revision: z.int() }),
   output: person,
   permission: 'people.write',
-  invalidates: ['people', 'audit'],
+  invalidates: ['people'],
 });
 
 export const binPerson = defineProcedure({
@@ -120,7 +120,7 @@ export const binPerson = defineProcedure({
   input: z.object({ id: recordId }),
   output: nothing,
   permission: 'people.write',
-  invalidates: ['people', 'audit'],
+  invalidates: ['people'],
 });
 
 export const restorePerson = defineProcedure({
@@ -129,7 +129,7 @@ export const restorePerson = defineProcedure({
   input: z.object({ id: recordId }),
   output: nothing,
   permission: 'people.write',
-  invalidates: ['people', 'audit'],
+  invalidates: ['people'],
 });
 
 /** People who may be the same person as the one being typed; shown while typing, never blocking by itself. */
@@ -185,7 +185,7 @@ export const exportPeopleList = defineProcedure({
   output: z.object({ file: producedFile, rows: z.int() }),
   permission: 'people.read',
   audited: true,
-  long: true,
+  long: 'cancellable',
 });
 
 /** All people as plain records, for the command line's `export people`. */

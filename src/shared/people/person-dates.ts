@@ -2,7 +2,7 @@ import type { FieldErrorKey } from '../contract/errors.ts';
 import type { LocalDate } from '../domain/local-date.ts';
 import { earliest, latest, type PartialDate } from '../domain/partial-date.ts';
 
-type PersonDates = {
+export type PersonDates = {
   birthDate: PartialDate | null;
   joinedForce: PartialDate | null;
   partyAdmission: PartialDate | null;

@@ -41,5 +41,5 @@ export const runReport = defineProcedure({
   output: z.object({ files: z.array(producedFile.extend({ copy: reportCopy })), rows: z.int() }),
   permission: 'reports.run',
   audited: true,
-  long: true,
+  long: 'cancellable',
 });

@@ -77,5 +77,5 @@ export const restoreBackup = defineProcedure({
   output: z.object({ people: z.int(), createdAt: z.string(), previousKeptAt: z.string().nullable() }),
   permission: 'public',
   invalidates: ['session', 'organisation', 'people', 'imports', 'accounts', 'backups', 'audit'],
-  long: true,
+  long: 'uninterrupted',
 });

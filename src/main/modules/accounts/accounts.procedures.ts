@@ -24,17 +24,14 @@ export const accountProcedures = [
   implement(contract.createAccount, (context, input) => ({
     account: accounts.createAccount(context, input),
   })),
-  implement(contract.setAccountActive, (context, input) => ({
-    account: accounts.setAccountActive(context, input.id, input.active),
-  })),
+  implement(contract.retireAccount, (context, { id }) => ({ account: accounts.retireAccount(context, id) })),
   implement(contract.changePassword, (context, input) => {
     accounts.changePassword(context, input.currentPassword, input.newPassword);
     return {};
   }),
-  implement(contract.resetPassword, (context, input) => {
-    accounts.resetPassword(context, input.id, input.newPassword);
-    return {};
-  }),
+  implement(contract.resetPassword, (context, input) => ({
+    account: accounts.resetPassword(context, input.id, input.newPassword),
+  })),
   implement(contract.renewRecoveryKey, (context, input) => ({
     recoveryKey: accounts.renewRecoveryKey(context, input.password),
   })),

@@ -25,10 +25,6 @@ export function firstAdministrator(db: Db, account: Account, now: string): void 
   repository.insertAccount(db, account, now);
 }
 
-/**
- * The key file is written inside the transaction, last: a crash before the commit leaves at most a wrap without
- * an account, which opens nothing.
- */
 export function createAccount(
   context: Context,
   input: { signInName: string; displayName: string; role: Role; password: string },
@@ -48,35 +44,36 @@ export function createAccount(
       { field: 'role', before: null, after: account.role },
     ],
   });
-  store.saveKeyFile(withAccount(store.keyFile(), account, store.key()));
+  store.stageKeyFile(withAccount(store.keyFile(), account, store.key()));
   return existing(context, account.id);
 }
 
-/** A retired account loses its wrap: its password opens nothing any more. Back in use, it gets a new password. */
-export function setAccountActive(context: Context, id: string, active: boolean): Account {
-  const { db, store, audit } = context;
+/** A retired account loses its wrap, so its password opens nothing any more, and its sessions lock for good. */
+export function retireAccount(context: Context, id: string): Account {
+  const { db, store } = context;
   const account = existing(context, id);
-  if (account.active === active) return account;
-  if (!active && account.role === 'administrator' && repository.countActiveAdministrators(db) === 1) {
+  if (!account.active) return account;
+  if (account.role === 'administrator' && repository.countActiveAdministrators(db) === 1) {
     throw new Refusal('ACCOUNT_LAST_ADMINISTRATOR', { name: account.displayName });
   }
-  repository.setActive(db, id, active);
-  audit.record({
-    entity: 'account',
-    entityId: id,
-    action: 'changed',
-    changes: [{ field: 'active', before: account.active ? 1 : 0, after: active ? 1 : 0 }],
-  });
-  if (!active) {
-    store.saveKeyFile(withoutAccount(store.keyFile(), id));
-    for (const session of context.sessions.signedIn()) if (session.account?.id === id) session.locked = true;
-  }
+  recordActive(context, account, false);
+  store.stageKeyFile(withoutAccount(store.keyFile(), id));
+  for (const session of context.sessions.signedIn()) if (session.account?.id === id) session.locked = true;
   return existing(context, id);
 }
 
-export function resetPassword(context: Context, id: string, password: string): void {
+/** A new password by an administrator; a retired account is in use again with it. */
+export function resetPassword(context: Context, id: string, password: string): Account {
   const account = existing(context, id);
+  if (!account.active) recordActive(context, account, true);
   setPassword(context, account, password);
+  return existing(context, id);
+}
+
+function recordActive({ db, audit }: Context, account: Account, active: boolean): void {
+  repository.setActive(db, account.id, active);
+  const change = { field: 'active', before: account.active ? 1 : 0, after: active ? 1 : 0 };
+  audit.record({ entity: 'account', entityId: account.id, action: 'changed', changes: [change] });
 }
 
 export function changePassword(context: Context, currentPassword: string, newPassword: string): void {
@@ -96,7 +93,7 @@ export function renewRecoveryKey(context: Context, password: string): string {
   }
   const recoveryKey = newRecoveryKey();
   audit.record({ entity: 'setting', entityId: 'recoveryKey', action: 'changed', changes: [] });
-  store.saveKeyFile(withRecoveryKey(store.keyFile(), store.key(), recoveryKey));
+  store.stageKeyFile(withRecoveryKey(store.keyFile(), store.key(), recoveryKey));
   return recoveryKey;
 }
 
@@ -107,7 +104,7 @@ function setPassword({ store, audit }: Context, account: Account, password: stri
     action: 'changed',
     changes: [{ field: 'password', before: null, after: null }],
   });
-  store.saveKeyFile(withAccount(store.keyFile(), { ...account, password }, store.key()));
+  store.stageKeyFile(withAccount(store.keyFile(), { ...account, password }, store.key()));
 }
 
 function existing({ db }: Context, id: string): Account {

@@ -126,9 +126,7 @@ describe('accounts of others', () => {
   test('the last administrator can neither be retired nor, behind the program, be demoted', async () => {
     const { accounts: all } = await office.call(accounts.listAccounts, {});
     const id = all[0]?.id ?? '';
-    expect(await codeOf(office.call(accounts.setAccountActive, { id, active: false }))).toBe(
-      'ACCOUNT_LAST_ADMINISTRATOR',
-    );
+    expect(await codeOf(office.call(accounts.retireAccount, { id }))).toBe('ACCOUNT_LAST_ADMINISTRATOR');
     for (const sql of [
       "UPDATE account SET role = 'leader'",
       'UPDATE account SET active = 0',
@@ -140,7 +138,7 @@ describe('accounts of others', () => {
 
   test('of two administrators one may go', async () => {
     const { account } = await office.call(accounts.createAccount, newAccount('thay', 'administrator'));
-    await office.call(accounts.setAccountActive, { id: account.id, active: false });
+    await office.call(accounts.retireAccount, { id: account.id });
     const { accounts: all } = await office.call(accounts.listAccounts, {});
     expect(all.map((one) => [one.signInName, one.active])).toEqual([
       ['quantri', true],
@@ -153,7 +151,7 @@ describe('accounts of others', () => {
     const { account } = await office.call(accounts.createAccount, officer);
     const theirs = office.callAs('theirs');
     await theirs(accounts.signIn, officer);
-    await office.call(accounts.setAccountActive, { id: account.id, active: false });
+    await office.call(accounts.retireAccount, { id: account.id });
     expect(await codeOf(theirs(listPeople, {}))).toBe('LOCKED');
     expect(await codeOf(theirs(accounts.unlock, officer))).toBe('SIGN_IN_WRONG');
     expect(await codeOf(signInWith(officer.password, 'canbo'))).toBe('SIGN_IN_WRONG');
@@ -161,12 +159,10 @@ describe('accounts of others', () => {
     expect(await codeOf(office.callAs('another')(accounts.recover, recovery))).toBe('SIGN_IN_WRONG');
   });
 
-  test('back in use, an account needs a new password', async () => {
+  test('a new password brings a retired account back into use', async () => {
     const officer = newAccount('canbo', 'officer');
     const { account } = await office.call(accounts.createAccount, officer);
-    await office.call(accounts.setAccountActive, { id: account.id, active: false });
-    await office.call(accounts.setAccountActive, { id: account.id, active: true });
-    expect(await codeOf(signInWith(officer.password, 'canbo'))).toBe('SIGN_IN_WRONG');
+    await office.call(accounts.retireAccount, { id: account.id });
     await office.call(accounts.resetPassword, { id: account.id, newPassword: NEW_PASSWORD });
     expect((await signInWith(NEW_PASSWORD, 'canbo')).account.id).toBe(account.id);
   });

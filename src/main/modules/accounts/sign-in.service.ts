@@ -1,11 +1,11 @@
 import type { Account } from '#shared/accounts/accounts.contract.ts';
 import { Refusal } from '#shared/contract/errors.ts';
-import { type AuditChange, appendAudit } from '../../core/audit-recorder.ts';
+import { appendAudit } from '../../core/audit-recorder.ts';
 import type { StoreContext } from '../../core/context.ts';
 import { auditHead } from '../../core/dispatch.ts';
 import { createSignInDelay } from '../../core/sign-in-delay.ts';
+import { inStoreTransaction } from '../../core/store.ts';
 import { unlockByPassword, unlockByRecoveryKey, withAccount } from '../../db/keyring.ts';
-import { inWriteTransaction } from '../../db/transaction.ts';
 import { startAutomaticBackup } from '../backup/automatic-backup.service.ts';
 import { findAccount, findAccountByName } from './accounts.repository.ts';
 
@@ -52,6 +52,8 @@ export function unlock(context: StoreContext, password: string): void {
   const { session, store } = context;
   const { account } = session;
   if (!account) throw new Refusal('NOT_SIGNED_IN');
+  // Retired meanwhile: its session stays locked for good.
+  if (!findAccount(store.db(), account.id)?.active) throw new Refusal('SIGN_IN_WRONG');
   proven(context, () => unlockByPassword(store.keyFile(), account.signInName, password));
   session.locked = false;
 }
@@ -75,15 +77,15 @@ export function recover(
   store.open(storeKey);
   const account = findAccountByName(store.db(), input.signInName);
   if (!account?.active) throw new Refusal('SIGN_IN_WRONG', {}, { signInName: 'choice' });
-  writeAudit(context, account, 'accounts.recover', null, [
-    {
-      entity: 'account',
-      entityId: account.id,
-      action: 'changed',
-      changes: [{ field: 'password', before: null, after: null }],
-    },
-  ]);
-  store.saveKeyFile(withAccount(store.keyFile(), { ...account, password: input.newPassword }, store.key()));
+  inStoreTransaction(store, () => {
+    const changes = [{ field: 'password', before: null, after: null }];
+    appendAudit(store.db(), auditHead(context, account, 'accounts.recover'), null, [
+      { entity: 'account', entityId: account.id, action: 'changed', changes },
+    ]);
+    store.stageKeyFile(
+      withAccount(store.keyFile(), { ...account, password: input.newPassword }, store.key()),
+    );
+  });
   Object.assign(session, { account, locked: false });
   return account;
 }
@@ -115,13 +117,9 @@ function proven<T extends { storeKey: Buffer; accountId: string }>(
 }
 
 /** These acts have no transaction of their own in dispatch, so they append their row here. */
-function writeAudit(
-  context: StoreContext,
-  account: Account,
-  procedure: string,
-  source: string | null,
-  changes: AuditChange[] = [],
-): void {
-  const db = context.store.db();
-  inWriteTransaction(db, () => appendAudit(db, auditHead(context, account, procedure), source, changes));
+function writeAudit(context: StoreContext, account: Account, procedure: string, source: string | null): void {
+  const { store } = context;
+  inStoreTransaction(store, () =>
+    appendAudit(store.db(), auditHead(context, account, procedure), source, []),
+  );
 }

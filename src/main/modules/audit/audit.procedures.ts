@@ -1,5 +1,6 @@
 import * as contract from '#shared/audit/audit.contract.ts';
-import { implement } from '../../core/implement.ts';
+import type { Context } from '../../core/context.ts';
+import { implement, implementInSteps } from '../../core/implement.ts';
 import * as service from './audit.service.ts';
 
 export const auditProcedures = [
@@ -7,6 +8,19 @@ export const auditProcedures = [
     entries: service.historyOf(db, entity, id),
   })),
   implement(contract.listAudit, ({ db }, { before, limit }) => service.listAudit(db, before, limit)),
-  implement(contract.verifyAudit, ({ db }) => service.verifyChain(db)),
-  implement(contract.verifyStore, ({ db }) => service.verifyStore(db)),
+  implementInSteps(contract.verifyAudit, {
+    run: storeToProve,
+    after: async ({ jobs, signal }, store) => {
+      const { auditRows, auditBrokenAt } = await jobs.run('verifyStore', store, signal);
+      return { rows: auditRows, brokenAt: auditBrokenAt };
+    },
+  }),
+  implementInSteps(contract.verifyStore, {
+    run: storeToProve,
+    after: ({ jobs, signal }, store) => jobs.run('verifyStore', store, signal),
+  }),
 ];
+
+function storeToProve({ store }: Context) {
+  return { database: store.paths.database, key: Uint8Array.from(store.key()) };
+}

@@ -31,8 +31,10 @@ export function verifyChain(db: Db): { rows: number; brokenAt: number | null } {
   }
 }
 
+export type StoreProof = ReturnType<typeof proveStore>;
+
 /** Pages, references and audit chain: what the program can prove about the store. */
-export function verifyStore(db: Db) {
+export function proveStore(db: Db) {
   const integrity = db
     .all<{ integrity_check: string }>('PRAGMA integrity_check(20)')
     .map((row) => row.integrity_check);

@@ -1,11 +1,10 @@
 import * as contract from '#shared/backup/backup.contract.ts';
-import { implement, implementInSteps, nothingBefore } from '../../core/implement.ts';
+import { implement, implementInSteps } from '../../core/implement.ts';
 import * as service from './backup.service.ts';
 
 export const backupProcedures = [
   implement(contract.listBackups, service.listBackups),
   implementInSteps(contract.createBackup, {
-    before: nothingBefore,
     run: (context, { folder }) => {
       const job = service.backupJob(context, folder, 'manual');
       context.audit.setSource(job.target);
@@ -16,11 +15,10 @@ export const backupProcedures = [
     }),
   }),
   implementInSteps(contract.rehearseRestore, {
-    before: nothingBefore,
     run: (context, { fileName }) => service.rehearsal(context, fileName),
-    after: async ({ jobs }, job) => {
+    after: async ({ jobs, signal }, job) => {
       const started = performance.now();
-      const { people, units, auditRows } = await jobs.run('openBackup', job);
+      const { people, units, auditRows } = await jobs.run('openBackup', job, signal);
       return { people, units, auditRows, milliseconds: Math.round(performance.now() - started) };
     },
   }),

@@ -3,7 +3,7 @@ import { Refusal } from '#shared/contract/errors.ts';
 import * as contract from '#shared/exchange/exchange.contract.ts';
 import { readRoster } from '#shared/exchange/read-roster.ts';
 import { rosterTemplate } from '#shared/people/roster-template.ts';
-import { implement, implementInSteps, nothingBefore } from '../../core/implement.ts';
+import { implement, implementInSteps } from '../../core/implement.ts';
 import { takeOrRefuse } from '../../core/session-files.ts';
 import * as service from './exchange.service.ts';
 import { namesOf, templateLists } from './roster-names.service.ts';
@@ -39,7 +39,6 @@ export const exchangeProcedures = [
         rows: previewRows(roster, plan, namesOf(context.db)),
       };
     },
-    after: async (_context, preview) => preview,
   }),
   implement(contract.applyRoster, (context, { previewId, answers, strict }) => {
     const kept = context.shelf.get(context.session.id, previewId);
@@ -49,7 +48,6 @@ export const exchangeProcedures = [
   implement(contract.listImports, ({ db }) => ({ imports: service.listImports(db) })),
   implement(contract.undoImport, (context, { importId }) => service.undoImport(context, importId)),
   implementInSteps(contract.getRosterTemplate, {
-    before: nothingBefore,
     run: ({ db }) => templateLists(db),
     after: async (context, { organisation, choices }) => {
       const template = rosterTemplate(choices);

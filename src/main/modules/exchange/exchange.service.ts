@@ -6,7 +6,8 @@ import type { Db } from '../../db/open.ts';
 import { findOpenUnitByCode } from '../organisation/organisation.service.ts';
 import * as people from '../people/people.service.ts';
 import * as repository from './exchange.repository.ts';
-import { type PeopleLookup, type PlannedRow, planRow, type RowAnswers } from './roster-plan.ts';
+import type { PeopleLookup } from './roster-match.ts';
+import { type PlannedRow, planRow, type RowAnswers } from './roster-plan.ts';
 
 /** A roster that was read and shown; the import starts from it, not from the file. */
 export type KeptPreview = { roster: Roster; fileName: string; fileSha256: string; shown: string };
@@ -114,7 +115,6 @@ function takeBack(context: Context, { personId, revisionAfter, before }: reposit
 function lookupIn(db: Db): PeopleLookup {
   const unitIds = new Map<string, string | null>();
   return {
-    byId: (id) => people.getPerson(db, id),
     byPoliceNumber: (policeNumber) => people.findPersonByPoliceNumber(db, policeNumber),
     byCitizenId: (citizenId) => people.findPersonByCitizenId(db, citizenId),
     byName: (fullName) => people.findPeopleByName(db, fullName),

@@ -36,8 +36,8 @@ export function findOpenUnitByCode(db: Db, code: string): Unit | null {
   return repository.findOpenUnitByCode(db, code);
 }
 
-export function hasUnit(db: Db, id: string): boolean {
-  return repository.hasUnit(db, id);
+export function isOpenUnit(db: Db, id: string): boolean {
+  return repository.findUnit(db, id)?.validTo === null;
 }
 
 export function hasRank(db: Db, code: string): boolean {

@@ -28,7 +28,7 @@ export const peopleProcedures = [
     },
     after: async (context, { table, organisation }) => {
       const origin = { organisation, created: context.now() };
-      const bytes = await context.jobs.run('writePlainTable', { table, origin });
+      const bytes = await context.jobs.run('writePlainTable', { table, origin }, context.signal);
       const file = context.files.put(context.session.id, { fileName: `${table.name}.xlsx`, bytes });
       return { file, rows: table.rows.length };
     },

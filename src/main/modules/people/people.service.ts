@@ -1,10 +1,11 @@
 import { Refusal } from '#shared/contract/errors.ts';
+import { mayBeSameDay, parsePartialDate } from '#shared/domain/partial-date.ts';
 import type { PeopleFilter, PeopleSort, Person, PersonFields } from '#shared/people/people.contract.ts';
 import { wrongDates } from '#shared/people/person-dates.ts';
 import { changedFields } from '../../core/audit-recorder.ts';
 import type { Context } from '../../core/context.ts';
 import type { Db } from '../../db/open.ts';
-import { getOrganisation, hasRank, hasUnit, listUnits } from '../organisation/organisation.service.ts';
+import { getOrganisation, hasRank, isOpenUnit, listUnits } from '../organisation/organisation.service.ts';
 import * as repository from './people.repository.ts';
 import { countPeople, selectPeople } from './people-list.repository.ts';
 
@@ -66,7 +67,7 @@ export function updatePerson(context: Context, id: string, revision: number, fie
   const { db, audit } = context;
   const before = getPerson(db, id);
   if (before.revision !== revision) throw new Refusal('RECORD_CHANGED', { name: before.fullName });
-  refuseUnsound(context, fields, id);
+  refuseUnsound(context, fields, before);
   const changes = changedFields(fieldsOf(before), fields);
   if (changes.length === 0) return before;
   repository.updatePerson(db, id, revision, fields, context.now());
@@ -126,7 +127,7 @@ export function findSimilar(
   };
   if (typed.policeNumber) add(repository.findByPoliceNumber(db, typed.policeNumber), 'policeNumber');
   if (typed.citizenId) add(repository.findByCitizenId(db, typed.citizenId), 'citizenId');
-  const { birthDate } = typed;
+  const birthDate = typed.birthDate === null ? null : parsePartialDate(typed.birthDate);
   if (birthDate && typed.fullName.trim()) {
     for (const person of repository.findByName(db, typed.fullName)) {
       if (person.birthDate && mayBeSameDay(person.birthDate, birthDate)) add(person, 'nameAndBirthDate');
@@ -135,21 +136,17 @@ export function findSimilar(
   return found;
 }
 
-/** "1985" may be the same day as "1985-03-01". */
-function mayBeSameDay(a: string, b: string): boolean {
-  return a.startsWith(b) || b.startsWith(a);
-}
-
-function refuseUnsound(context: Context, fields: PersonFields, id: string | null): void {
+function refuseUnsound(context: Context, fields: PersonFields, before: Person | null): void {
   const wrong = wrongDates(fields, context.today());
   if (Object.keys(wrong).length > 0) throw new Refusal('INPUT_INVALID', {}, wrong);
-  refuseUnknownChoices(context.db, fields);
-  refuseTakenNumbers(context.db, fields, id);
+  refuseUnknownChoices(context.db, fields, before);
+  refuseTakenNumbers(context.db, fields, before?.id ?? null);
 }
 
-/** Lists offer only what exists; the command line and old windows may still name something else. */
-function refuseUnknownChoices(db: Db, { unitId, rankCode }: PersonFields): void {
-  if (unitId && !hasUnit(db, unitId)) throw new Refusal('INPUT_INVALID', {}, { unitId: 'choice' });
+/** A closed unit takes nobody, but whoever is in it stays until moved. */
+function refuseUnknownChoices(db: Db, { unitId, rankCode }: PersonFields, before: Person | null): void {
+  const moves = unitId !== null && unitId !== before?.unitId;
+  if (moves && !isOpenUnit(db, unitId)) throw new Refusal('INPUT_INVALID', {}, { unitId: 'choice' });
   if (rankCode && !hasRank(db, rankCode)) throw new Refusal('INPUT_INVALID', {}, { rankCode: 'choice' });
 }
 

@@ -1,5 +1,5 @@
 import * as contract from '#shared/reports/reports.contract.ts';
-import { implement, implementInSteps, nothingBefore } from '../../core/implement.ts';
+import { implement, implementInSteps } from '../../core/implement.ts';
 import { reportDefinitions } from '../report-definitions.ts';
 import * as service from './reports.service.ts';
 
@@ -9,7 +9,6 @@ const SUFFIX = { sent: '', kept: '-ban-luu' } as const;
 export const reportProcedures = [
   implement(contract.listReports, () => ({ reports: service.summaries(reportDefinitions) })),
   implementInSteps(contract.runReport, {
-    before: nothingBefore,
     run: ({ db, audit, today }, { name, period, unitCode }) => {
       audit.setSource([name, period, unitCode].filter(Boolean).join(' '));
       return service.buildReport(reportDefinitions, db, { name, period, unitCode, today: today() });
@@ -21,7 +20,7 @@ export const reportProcedures = [
       for (const [index, copy] of copies.entries()) {
         context.progress(index, copies.length);
         context.signal.throwIfAborted();
-        const bytes = await context.jobs.run('writeReport', { document, copy, created });
+        const bytes = await context.jobs.run('writeReport', { document, copy, created }, context.signal);
         const fileName = `${stem}${SUFFIX[copy]}.xlsx`;
         files.push({ ...context.files.put(context.session.id, { fileName, bytes }), copy });
       }

@@ -99,7 +99,7 @@ export function RestoreForm({ onRestored, onCancel, bar = false }: RestoreFormPr
           {t('restore.submit')}
         </Button>
       </div>
-      <ProgressDialog callId={restore.callId} title={t('restore.running')} />
+      <ProgressDialog callId={restore.callId} procedure={restoreBackup} title={t('restore.running')} />
     </form>
   );
 }

@@ -2,7 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { IconKey, IconLock, IconLockOpen } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Account, setAccountActive } from '#shared/accounts/accounts.contract.ts';
+import { type Account, retireAccount } from '#shared/accounts/accounts.contract.ts';
 import { reportFailure } from '../../../api/failure-report.ts';
 import { useProcedureCommand } from '../../../api/use-procedure-command.ts';
 import { ConfirmDialog } from '../../../components/confirm-dialog.tsx';
@@ -19,15 +19,13 @@ export type AccountsTableProps = {
 
 export function AccountsTable({ accounts, compact, onReset }: AccountsTableProps) {
   const { t } = useTranslation('accounts');
-  const { run, running } = useProcedureCommand(setAccountActive);
+  const { run, running } = useProcedureCommand(retireAccount);
   const [locking, setLocking] = useState<Account | null>(null);
 
-  async function setActive(account: Account, active: boolean) {
-    const answer = await run({ id: account.id, active });
+  async function retire(account: Account) {
+    const answer = await run({ id: account.id });
     setLocking(null);
-    if (!answer.ok) return reportFailure(answer.error);
-    // Locking took the password away for good: a new one is the next thing to do.
-    if (active) onReset(answer.value.account);
+    if (!answer.ok) reportFailure(answer.error);
   }
 
   const columns: PlainColumn<Account>[] = [
@@ -72,7 +70,8 @@ export function AccountsTable({ accounts, compact, onReset }: AccountsTableProps
                 <IconLockOpen size="1rem" stroke={1.6} />
               )
             }
-            onClick={() => (account.active ? setLocking(account) : void setActive(account, true))}
+            // Locking took the password away for good: a new one is what unlocks.
+            onClick={() => (account.active ? setLocking(account) : onReset(account))}
           >
             {t(account.active ? 'manage.lock' : 'manage.unlock')}
           </Button>
@@ -97,7 +96,7 @@ export function AccountsTable({ accounts, compact, onReset }: AccountsTableProps
         running={running}
         onCancel={() => setLocking(null)}
         onConfirm={() => {
-          if (locking !== null) void setActive(locking, false);
+          if (locking !== null) void retire(locking);
         }}
       >
         {t('manage.lockText')}

@@ -5,7 +5,7 @@ export const auditedProcedures = [
   'accounts.recover',
   'accounts.renewRecoveryKey',
   'accounts.resetPassword',
-  'accounts.setActive',
+  'accounts.retire',
   'accounts.signIn',
   'accounts.signOut',
   'backup.create',

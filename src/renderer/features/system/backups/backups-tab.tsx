@@ -83,7 +83,7 @@ export function BackupsTab() {
           )}
         </>
       )}
-      <ProgressDialog callId={create.callId} title={t('backup.creating')} />
+      <ProgressDialog callId={create.callId} procedure={createBackup} title={t('backup.creating')} />
       <RestoreDialog opened={restoring} onClose={stopRestore} />
     </PageFrame>
   );

@@ -94,7 +94,7 @@ export function BackupsTable({ backups, compact }: BackupsTableProps) {
         rows={backups}
         rowKey={({ fileName }) => fileName}
       />
-      <ProgressDialog callId={rehearse.callId} title={t('backup.rehearsing')} />
+      <ProgressDialog callId={rehearse.callId} procedure={rehearseRestore} title={t('backup.rehearsing')} />
     </>
   );
 }
