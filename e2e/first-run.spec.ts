@@ -135,10 +135,10 @@ test('a store comes back from a backup on a fresh computer', async ({
 
   await signIn.signInName.fill('quantri');
   await signIn.password.fill('không phải mật khẩu này');
+  await picture('khoi-phuc');
   await page.getByRole('button', { name: 'Khôi phục', exact: true }).click();
   await expect(page.getByRole('alert')).toContainText('không mở được bản sao lưu này');
   await signIn.password.fill(administrator.password);
-  await picture('khoi-phuc');
   await page.getByRole('button', { name: 'Khôi phục', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Đã khôi phục 240 hồ sơ cán bộ, đảng viên' })).toBeVisible();
   await page.getByRole('button', { name: 'Đến màn hình đăng nhập' }).click();

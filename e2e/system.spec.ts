@@ -73,10 +73,10 @@ test('an account is locked and its password reset; the last administrator stays'
   await expect(officer).toContainText('Đã khóa');
   // Locking took the old password away, so unlocking asks for a new one.
   await officer.getByRole('button', { name: 'Mở khóa tài khoản' }).click();
-  await expect(officer).toContainText('Đang dùng');
   await system.fillPassword('Mật khẩu mới', 'mật khẩu đặt lại 2');
   await page.keyboard.press('Control+s');
   await expect(shell.notice('Đã đặt lại mật khẩu cho Vũ Thị Nghiệp.')).toBeVisible();
+  await expect(officer).toContainText('Đang dùng');
 
   await system.line('Tài khoản', 'quantri').getByRole('button', { name: 'Khóa tài khoản' }).click();
   await shell
