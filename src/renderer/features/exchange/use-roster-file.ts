@@ -7,8 +7,7 @@ import { useProcedureCommand } from '../../api/use-procedure-command.ts';
 
 export type RosterPreview = OutputOf<typeof previewRoster>;
 
-// An old .xls can be chosen so that the refusal says what to do with it.
-const ACCEPTED = '.xlsx,.xls';
+const ACCEPTED = '.xlsx';
 
 /** Gets a file, by dialog or dropped, and has it read; nothing is written. */
 export function useRosterFile(onRead: (preview: RosterPreview) => void) {
