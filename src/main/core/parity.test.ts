@@ -152,14 +152,14 @@ const story: readonly Case[] = [
     input: () => ({ ...PERSON, policeNumber: null, exceptId: null }),
   },
   {
-    of: people.binPerson,
+    of: people.binPeople,
     says: 'the person goes to the bin',
-    input: (seen) => ({ id: seen.last(people.createPerson).id }),
+    input: (seen) => ({ ids: [seen.last(people.createPerson).id] }),
   },
   {
-    of: people.restorePerson,
+    of: people.restorePeople,
     says: 'and comes back',
-    input: (seen) => ({ id: seen.last(people.createPerson).id }),
+    input: (seen) => ({ ids: [seen.last(people.createPerson).id] }),
   },
   {
     of: people.getPerson,

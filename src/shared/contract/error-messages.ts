@@ -73,6 +73,10 @@ const errorSentences: Record<ErrorCode, Sentence> = {
     vi: 'Tệp khóa {path} bị hỏng hoặc bị thiếu, nên chưa mở được kho; dữ liệu chưa bị thay đổi. Hãy khôi phục từ bản sao lưu (bản sao lưu có kèm tệp khóa).',
     en: 'The key file {path} is damaged or missing, so the store cannot be opened; the data was not touched. Restore a backup (it contains the key file).',
   },
+  STORE_FILES_BUSY: {
+    vi: 'Một chương trình khác (quét vi-rút, sao chép) đang giữ tệp dữ liệu, nên chưa thay đổi gì. Hãy chờ một phút rồi thử lại.',
+    en: 'Another program (virus scanner, copy) holds the data files, so nothing was changed. Wait a minute and try again.',
+  },
   STORE_READ_ONLY_FOLDER: {
     vi: 'Không ghi được vào thư mục dữ liệu {path}; chưa có gì thay đổi. Hãy kiểm tra quyền ghi của thư mục hoặc chọn thư mục khác.',
     en: 'The data folder {path} cannot be written to; nothing was changed. Check its permissions or choose another folder.',
@@ -132,6 +136,10 @@ const errorSentences: Record<ErrorCode, Sentence> = {
   CITIZEN_ID_TAKEN: {
     vi: 'Trùng số định danh {number} với {name}, {unit}. Chưa lưu. Hãy kiểm tra lại số định danh, hoặc mở hồ sơ kia.',
     en: 'Personal ID {number} belongs to {name}, {unit}. Not saved. Check the number, or open the other record.',
+  },
+  BINNED_NUMBER_TAKEN: {
+    vi: 'Số {number} của {person} nay thuộc về {name}, {unit}; chưa khôi phục ai. Hãy kiểm tra số ở hồ sơ kia, hoặc khôi phục những người còn lại.',
+    en: 'The number {number} of {person} now belongs to {name}, {unit}; nobody was restored. Check that record, or restore the others.',
   },
   UNIT_CODE_TAKEN: {
     vi: 'Mã {code} đang dùng cho {name}. Chưa lưu. Hãy chọn mã khác.',

@@ -114,19 +114,23 @@ export const updatePerson = defineProcedure({
   invalidates: ['people'],
 });
 
-export const binPerson = defineProcedure({
+/** One person or the chosen rows of the list; all of them or none. */
+const chosenPeople = z.object({ ids: z.array(recordId).min(1).max(5000) });
+
+export const binPeople = defineProcedure({
   name: 'people.bin',
   kind: 'command',
-  input: z.object({ id: recordId }),
+  input: chosenPeople,
   output: nothing,
   permission: 'people.write',
   invalidates: ['people'],
 });
 
-export const restorePerson = defineProcedure({
+/** BINNED_NUMBER_TAKEN when somebody else holds the number of one of them by now. */
+export const restorePeople = defineProcedure({
   name: 'people.restore',
   kind: 'command',
-  input: z.object({ id: recordId }),
+  input: chosenPeople,
   output: nothing,
   permission: 'people.write',
   invalidates: ['people'],

@@ -1,12 +1,12 @@
 import { applyRoster, previewRoster } from '#shared/exchange/exchange.contract.ts';
 import { getCatalogues, listUnits, type Unit } from '#shared/organisation/organisation.contract.ts';
 import {
-  binPerson,
+  binPeople,
   createPerson,
   getPerson,
   listPeople,
   type Person,
-  restorePerson,
+  restorePeople,
   updatePerson,
 } from '#shared/people/people.contract.ts';
 import type { DemoScenario, DemoWorld } from '../demo-scenario.ts';
@@ -97,9 +97,9 @@ async function letTheYearGoOn(world: DemoWorld): Promise<void> {
   for (const person of promoted) await change(world, person, { rankCode: 'THUONG_UY' });
   for (const person of promoted.slice(0, 2))
     await change(world, person, { post: 'Cán bộ tổng hợp', note: 'Phụ trách số liệu' });
-  const [first, second, third, fourth] = rows.slice(-4).map((person) => person.id);
-  for (const id of [first, second, third, fourth]) if (id !== undefined) await call(binPerson, { id });
-  if (fourth !== undefined) await call(restorePerson, { id: fourth });
+  const twice = rows.slice(-4).map((person) => person.id);
+  await call(binPeople, { ids: twice });
+  await call(restorePeople, { ids: twice.slice(-1) });
 }
 
 async function change({ call }: DemoWorld, { id }: Person, changed: Partial<Person>): Promise<void> {

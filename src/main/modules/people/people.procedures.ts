@@ -11,12 +11,12 @@ export const peopleProcedures = [
   implement(contract.updatePerson, (context, { id, revision, ...fields }) =>
     service.updatePerson(context, id, revision, fields),
   ),
-  implement(contract.binPerson, (context, { id }) => {
-    service.binPerson(context, id);
+  implement(contract.binPeople, (context, { ids }) => {
+    for (const id of ids) service.binPerson(context, id);
     return {};
   }),
-  implement(contract.restorePerson, (context, { id }) => {
-    service.restorePerson(context, id);
+  implement(contract.restorePeople, (context, { ids }) => {
+    for (const id of ids) service.restorePerson(context, id);
     return {};
   }),
   implement(contract.findSimilarPeople, ({ db }, typed) => ({ similar: service.findSimilar(db, typed) })),

@@ -86,8 +86,17 @@ export function restorePerson(context: Context, id: string): void {
   const { db, audit } = context;
   const person = getPerson(db, id);
   if (!person.binned) return;
-  // Meanwhile another record may hold the same number.
-  refuseTakenNumbers(db, person, id);
+  const taken = takenNumber(db, person, id);
+  if (taken) {
+    const { number, holder } = taken;
+    const unit = holder.unitName ?? '';
+    throw new Refusal('BINNED_NUMBER_TAKEN', {
+      person: person.fullName,
+      number,
+      name: holder.fullName,
+      unit,
+    });
+  }
   repository.setBinned(db, id, null, context.now());
   audit.record({ entity: 'person', entityId: id, action: 'restored', changes: [] });
 }
@@ -150,21 +159,26 @@ function refuseUnknownChoices(db: Db, { unitId, rankCode }: PersonFields, before
   if (rankCode && !hasRank(db, rankCode)) throw new Refusal('INPUT_INVALID', {}, { rankCode: 'choice' });
 }
 
-function refuseTakenNumbers(db: Db, { policeNumber, citizenId }: PersonFields, id: string | null): void {
+function refuseTakenNumbers(db: Db, fields: PersonFields, id: string | null): void {
+  const taken = takenNumber(db, fields, id);
+  if (!taken) return;
+  const { field, number, holder } = taken;
+  const code = field === 'policeNumber' ? 'POLICE_NUMBER_TAKEN' : 'CITIZEN_ID_TAKEN';
+  const params = { number, name: holder.fullName, unit: holder.unitName ?? '' };
+  throw new Refusal(code, params, { [field]: 'choice' });
+}
+
+type TakenNumber = { field: 'policeNumber' | 'citizenId'; number: string; holder: Person };
+
+/** The first of the two numbers that somebody else in the list holds. */
+function takenNumber(
+  db: Db,
+  { policeNumber, citizenId }: PersonFields,
+  id: string | null,
+): TakenNumber | null {
   const holder = policeNumber && repository.findByPoliceNumber(db, policeNumber);
-  if (holder && holder.id !== id) {
-    throw new Refusal(
-      'POLICE_NUMBER_TAKEN',
-      { number: holder.policeNumber ?? '', name: holder.fullName, unit: holder.unitName ?? '' },
-      { policeNumber: 'choice' },
-    );
-  }
+  if (holder && holder.id !== id) return { field: 'policeNumber', number: policeNumber, holder };
   const citizen = citizenId && repository.findByCitizenId(db, citizenId);
-  if (citizen && citizen.id !== id) {
-    throw new Refusal(
-      'CITIZEN_ID_TAKEN',
-      { number: citizen.citizenId ?? '', name: citizen.fullName, unit: citizen.unitName ?? '' },
-      { citizenId: 'choice' },
-    );
-  }
+  if (citizen && citizen.id !== id) return { field: 'citizenId', number: citizenId, holder: citizen };
+  return null;
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { getHistory } from '#shared/audit/audit.contract.ts';
+import { getHistory, listAudit } from '#shared/audit/audit.contract.ts';
 import { createUnit, listUnits, updateUnit } from '#shared/organisation/organisation.contract.ts';
 import * as people from '#shared/people/people.contract.ts';
 import { codeOf, newOffice, type Office, personNamed, refusalOf } from '../../core/__fixtures__/office.ts';
@@ -71,18 +71,46 @@ describe('saving a person', () => {
 describe('the bin', () => {
   test('takes a person out of the list and its number with it, and gives the person back', async () => {
     const person = await create('Nguyễn Văn Thử', { policeNumber: '123-456' });
-    await office.call(people.binPerson, { id: person.id });
+    await office.call(people.binPeople, { ids: [person.id] });
     expect([await namesOf({}), await namesOf({ filter: { binned: true } })]).toEqual([
       [],
       ['Nguyễn Văn Thử'],
     ]);
     const other = await create('Trần Văn Khác', { policeNumber: '123-456' });
-    expect(await codeOf(office.call(people.restorePerson, { id: person.id }))).toBe('POLICE_NUMBER_TAKEN');
-    await office.call(people.binPerson, { id: other.id });
-    await office.call(people.restorePerson, { id: person.id });
+    expect(await codeOf(office.call(people.restorePeople, { ids: [person.id] }))).toBe('BINNED_NUMBER_TAKEN');
+    await office.call(people.binPeople, { ids: [other.id] });
+    await office.call(people.restorePeople, { ids: [person.id] });
     expect(await namesOf({})).toEqual(['Nguyễn Văn Thử']);
     const { entries } = await office.call(getHistory, { entity: 'person', id: person.id });
     expect(entries.map((entry) => entry.action)).toEqual(['restored', 'binned', 'created']);
+  });
+});
+
+describe('many people at once', () => {
+  const idsOf = (chosen: readonly { id: string }[]) => chosen.map(({ id }) => id);
+
+  test('go to the bin and come back as one act of the audit', async () => {
+    const ids = idsOf([await create('Lê Văn An'), await create('Cao Văn Y')]);
+    await office.call(people.binPeople, { ids });
+    expect(await namesOf({})).toEqual([]);
+    await office.call(people.restorePeople, { ids });
+    expect(await namesOf({})).toEqual(['Lê Văn An', 'Cao Văn Y']);
+    const { entries } = await office.call(listAudit, {});
+    expect(entries.slice(0, 2).map(({ procedure, subjects }) => [procedure, subjects])).toEqual([
+      ['people.restore', 2],
+      ['people.bin', 2],
+    ]);
+  });
+
+  test('stay in the bin together when the number of one of them is taken, and that one is named', async () => {
+    const free = await create('Lê Văn An');
+    const holder = await create('Cao Văn Y', { policeNumber: '123-456' });
+    const ids = idsOf([free, holder]);
+    await office.call(people.binPeople, { ids });
+    await create('Trần Văn Khác', { policeNumber: '123-456' });
+    const { code, params } = await refusalOf(office.call(people.restorePeople, { ids }));
+    expect([code, params.person, params.name]).toEqual(['BINNED_NUMBER_TAKEN', 'Cao Văn Y', 'Trần Văn Khác']);
+    expect(await namesOf({ filter: { binned: true } })).toEqual(['Lê Văn An', 'Cao Văn Y']);
   });
 });
 
@@ -177,7 +205,7 @@ describe('units', () => {
     const close = () => office.call(updateUnit, { ...unit, validTo: '2025-06-30' });
     expect((await refusalOf(close())).code).toBe('UNIT_HAS_PEOPLE');
     expect((await refusalOf(office.call(createUnit, team))).code).toBe('UNIT_CODE_TAKEN');
-    await office.call(people.binPerson, { id: person.id });
+    await office.call(people.binPeople, { ids: [person.id] });
     await close();
     expect((await office.call(createUnit, team)).code).toBe('D1');
   });

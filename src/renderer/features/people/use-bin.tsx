@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
-import { binPerson, type Person, restorePerson } from '#shared/people/people.contract.ts';
+import { binPeople, type Person, restorePeople } from '#shared/people/people.contract.ts';
 import { call } from '../../api/call.ts';
 import { reportFailure } from '../../api/failure-report.ts';
 import classes from './notice.module.css';
@@ -10,28 +10,21 @@ import classes from './notice.module.css';
 export function useBin() {
   const { t } = useTranslation('people');
 
-  /** The people it worked for; the first refusal stops and is shown. */
-  async function each(
-    procedure: typeof binPerson | typeof restorePerson,
+  /** All of them or none; a refusal is shown. */
+  async function move(
+    procedure: typeof binPeople | typeof restorePeople,
     people: readonly Person[],
-  ): Promise<Person[]> {
-    const done: Person[] = [];
-    for (const person of people) {
-      const answer = await call(procedure, { id: person.id });
-      if (!answer.ok) {
-        reportFailure(answer.error);
-        break;
-      }
-      done.push(person);
-    }
-    return done;
+  ): Promise<boolean> {
+    const answer = await call(procedure, { ids: people.map(({ id }) => id) });
+    if (!answer.ok) reportFailure(answer.error);
+    return answer.ok;
   }
 
-  function report(message: string, undo: () => Promise<Person[]>) {
+  function report(message: string, undo: () => Promise<boolean>) {
     const id = crypto.randomUUID();
     const takeBack = async () => {
       notifications.hide(id);
-      if ((await undo()).length > 0) notifications.show({ message: t('bin.undone') });
+      if (await undo()) notifications.show({ message: t('bin.undone') });
     };
     notifications.show({
       id,
@@ -48,25 +41,23 @@ export function useBin() {
   }
 
   async function bin(people: readonly Person[]): Promise<void> {
-    const done = await each(binPerson, people);
-    const [first] = done;
-    if (!first) return;
+    const [first] = people;
+    if (!first || !(await move(binPeople, people))) return;
     const message =
-      done.length === 1
+      people.length === 1
         ? t('bin.doneOne', { name: first.fullName })
-        : t('bin.doneMany', { count: done.length });
-    report(message, () => each(restorePerson, done));
+        : t('bin.doneMany', { count: people.length });
+    report(message, () => move(restorePeople, people));
   }
 
   async function restore(people: readonly Person[]): Promise<void> {
-    const done = await each(restorePerson, people);
-    const [first] = done;
-    if (!first) return;
+    const [first] = people;
+    if (!first || !(await move(restorePeople, people))) return;
     const message =
-      done.length === 1
+      people.length === 1
         ? t('bin.restoredOne', { name: first.fullName })
-        : t('bin.restoredMany', { count: done.length });
-    report(message, () => each(binPerson, done));
+        : t('bin.restoredMany', { count: people.length });
+    report(message, () => move(binPeople, people));
   }
 
   return { bin, restore };
