@@ -8,8 +8,6 @@ export type ProcedureQueryOptions = {
   enabled?: boolean;
   /** Keeps the rows of the previous input on screen until the new ones are there: no flicker while typing a search. */
   keepPrevious?: boolean;
-  /** Asked again whenever the screen opens, for what changes without a command: backups made by themselves. */
-  fresh?: boolean;
 };
 
 export type ProcedureQueryResult<T> = {
@@ -30,12 +28,11 @@ export type ProcedureQueryResult<T> = {
 export function useProcedureQuery<P extends Procedure>(
   procedure: P,
   input: InputOf<P>,
-  { enabled = true, keepPrevious = false, fresh = false }: ProcedureQueryOptions = {},
+  { enabled = true, keepPrevious = false }: ProcedureQueryOptions = {},
 ): ProcedureQueryResult<OutputOf<P>> {
   const query = useQuery<OutputOf<P>>({
     ...procedureQuery(procedure, input),
     enabled,
-    refetchOnMount: fresh ? 'always' : true,
     placeholderData: keepPrevious ? keepPreviousData : undefined,
   });
   return {

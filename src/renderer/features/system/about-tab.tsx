@@ -8,7 +8,7 @@ import { Notices } from './notices.tsx';
 
 export function AboutTab() {
   const { t } = useTranslation(['system', 'app']);
-  const { value: status } = useProcedureQuery(getStatus, {}, { fresh: true });
+  const { value: status } = useProcedureQuery(getStatus, {});
   if (status === undefined) return null;
   return (
     <PageFrame title={t('tab.about')}>

@@ -51,7 +51,11 @@ export function AuditChecks() {
       >
         {t('audit.verifyStore')}
       </Button>
-      <ProgressDialog callId={chain.callId ?? store.callId} procedure={verifyStore} title={t('audit.verifying')} />
+      <ProgressDialog
+        callId={chain.callId ?? store.callId}
+        procedure={verifyStore}
+        title={t('audit.verifying')}
+      />
       <CheckResultDialog result={result} onClose={() => setResult(null)} />
     </>
   );

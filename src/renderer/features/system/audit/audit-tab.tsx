@@ -20,7 +20,7 @@ export function AuditTab() {
   const { value, error } = useProcedureQuery(
     listAudit,
     { before: starts.at(-1) ?? null, limit: PAGE_ROWS },
-    { keepPrevious: true, fresh: true },
+    { keepPrevious: true },
   );
   const last = value?.entries.at(-1);
   return (

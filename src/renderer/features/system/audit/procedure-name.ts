@@ -8,6 +8,7 @@ export const auditedProcedures = [
   'accounts.retire',
   'accounts.signIn',
   'accounts.signOut',
+  'accounts.unlock',
   'backup.create',
   'backup.setSecondFolder',
   'exchange.applyRoster',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { wrongPasswordsBefore } from './wrong-passwords-before.ts';
 
 test.each([
-  ['wrong passwords before: 4', 4],
+  ['wrong-passwords:4', 4],
   ['D:\\sao-luu\\dang-vu.dvbackup', null],
   ['before: 4', null],
   [null, null],

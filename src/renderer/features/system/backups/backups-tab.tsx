@@ -18,7 +18,7 @@ import { SecondFolderPanel } from './second-folder-panel.tsx';
 
 export function BackupsTab() {
   const { t } = useTranslation('system');
-  const { value, error, refetch } = useProcedureQuery(listBackups, {}, { fresh: true });
+  const { value, error } = useProcedureQuery(listBackups, {});
   const create = useProcedureCommand(createBackup);
   const [restoring, { open: startRestore, close: stopRestore }] = useDisclosure(false);
   const [choosing, { open: startChoosing, close: stopChoosing }] = useDisclosure(false);
@@ -27,7 +27,6 @@ export function BackupsTab() {
     const answer = await create.run({});
     if (!answer.ok) return answer.error.code === 'CANCELLED' ? undefined : reportFailure(answer.error);
     notifications.show({ message: t('backup.made', { fileName: answer.value.backup.fileName }) });
-    refetch();
   }
 
   return (
