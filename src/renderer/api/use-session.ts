@@ -9,17 +9,11 @@ export type Session = {
   accountId: string;
   /** The core's day, not this computer's idea of it. */
   today: LocalDate;
-  /** What the account may do here and now; another program writing to the store leaves only reading. */
+  /** What the account may do. */
   may: (permission: Permission) => boolean;
 };
 
 const beforeAnyDay = '0001-01-01' as LocalDate;
-const writing: readonly Permission[] = [
-  'people.write',
-  'people.import',
-  'organisation.write',
-  'accounts.manage',
-];
 
 /** Who works with this window; modules are shown to a signed-in account only. */
 export function useSession(): Session {
@@ -28,9 +22,6 @@ export function useSession(): Session {
   return {
     accountId: value?.account?.id ?? '',
     today: parseLocalDate(value?.today ?? '') ?? beforeAnyDay,
-    may: (permission) =>
-      role !== undefined &&
-      roleMay(role, permission) &&
-      !(value?.readOnly === true && writing.includes(permission)),
+    may: (permission) => role !== undefined && roleMay(role, permission),
   };
 }

@@ -19,8 +19,6 @@ export const getStatus = defineProcedure({
     version: z.string(),
     dataFolder: z.string(),
     demonstration: z.boolean(),
-    /** Another program writes to this store; this door may only read. */
-    readOnly: z.boolean(),
     account: account.nullable(),
     organisation: organisation.nullable(),
     /** Minutes without a call after which a session locks itself. */

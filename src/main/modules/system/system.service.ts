@@ -24,7 +24,6 @@ export function status(context: CallContext & { store: Store }) {
     version: options.version,
     dataFolder: options.dataDir,
     demonstration: options.demonstration,
-    readOnly: signedIn && !store.becomeWriter(),
     account: session.account,
     organisation: signedIn ? getOrganisation(store.db()) : null,
     idleMinutes: IDLE_MINUTES,
