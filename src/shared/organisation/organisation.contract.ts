@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineProcedure } from '../contract/define.ts';
-import { localDate, nothing, optionalText, recordId, requiredText } from '../contract/values.ts';
+import { localDate, nothing, recordId, requiredText } from '../contract/values.ts';
 
 /** The office itself, as it stands in the header of documents (domain/documents.md). */
 export const organisation = z.object({
@@ -104,5 +104,3 @@ export const getCatalogues = defineProcedure({
   permission: 'organisation.read',
   reads: ['organisation', 'people'],
 });
-
-export const unitSearchText = optionalText(200);

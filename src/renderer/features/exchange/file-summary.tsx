@@ -1,5 +1,6 @@
 import { Button, Popover } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { formatVietnamese } from '#shared/domain/local-date.ts';
 import classes from './file-summary.module.css';
 import type { RosterPreview } from './use-roster-file.ts';
 import { useRowWords } from './use-row-words.ts';
@@ -8,11 +9,18 @@ import { useRowWords } from './use-row-words.ts';
 export function FileSummary({ preview }: { preview: RosterPreview }) {
   const { t } = useTranslation('exchange');
   const { fieldWords } = useRowWords();
-  const { fileName, sheetName, columns, unread, skipped } = preview;
+  const { fileName, sheetName, columns, unread, skipped, otherSheets, asOf } = preview;
   return (
     <div className={classes.line}>
       <span className={classes.words}>
         {t('file.summary', { file: fileName, sheet: sheetName, count: columns.length })}
+        {asOf !== null && ` · ${t('file.asOf', { day: formatVietnamese(asOf) })}`}
+        {otherSheets.length > 0 && (
+          <>
+            {' · '}
+            <strong>{t('file.otherSheets', { sheets: otherSheets.join(', ') })}</strong>
+          </>
+        )}
         {unread.length > 0 && (
           <>
             {' · '}
