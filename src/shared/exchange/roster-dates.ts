@@ -1,5 +1,6 @@
 import type { LocalDate } from '../domain/local-date.ts';
 import { formatPartialVietnamese } from '../domain/partial-date.ts';
+import { personDateFields } from '../people/person.ts';
 import { type PersonDates, wrongDates } from '../people/person-dates.ts';
 import type { RosterIssue } from './roster.ts';
 import { issueOf } from './roster-reading.ts';
@@ -15,7 +16,7 @@ const NOT_BEFORE = {
 /** The wrong dates of a person (person-dates.ts) as remarks on a row. */
 export function dateIssues(dates: PersonDates, today: LocalDate): RosterIssue[] {
   const wrong = wrongDates(dates, today);
-  return (['birthDate', 'joinedForce', 'partyAdmission', 'partyOfficial'] as const).flatMap((field) => {
+  return personDateFields.flatMap((field) => {
     const date = dates[field];
     switch (wrong[field]) {
       case undefined:

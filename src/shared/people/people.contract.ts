@@ -59,6 +59,7 @@ export const peopleFilter = z.object({
   binned: z.boolean().default(false),
 });
 export type PeopleFilter = z.output<typeof peopleFilter>;
+export const everybody: PeopleFilter = peopleFilter.parse({});
 
 export const peopleSortKeys = [
   'name',
@@ -71,13 +72,14 @@ export const peopleSortKeys = [
 ] as const;
 export const peopleSort = z.object({ by: z.enum(peopleSortKeys), descending: z.boolean() });
 export type PeopleSort = z.output<typeof peopleSort>;
+export const byName: PeopleSort = { by: 'name', descending: false };
 
 export const listPeople = defineProcedure({
   name: 'people.list',
   kind: 'query',
   input: z.object({
     filter: peopleFilter.prefault({}),
-    sort: peopleSort.default({ by: 'name', descending: false }),
+    sort: peopleSort.default(byName),
     offset: z.int().min(0).default(0),
     limit: z.int().min(1).max(500).default(100),
   }),
@@ -183,7 +185,7 @@ export const exportPeopleList = defineProcedure({
   kind: 'query',
   input: z.object({
     filter: peopleFilter.prefault({}),
-    sort: peopleSort.default({ by: 'name', descending: false }),
+    sort: peopleSort.default(byName),
     columns: z.array(z.enum(peopleColumns)).min(1),
   }),
   output: z.object({ file: producedFile, rows: z.int() }),

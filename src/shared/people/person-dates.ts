@@ -1,13 +1,9 @@
 import type { FieldErrorKey } from '../contract/errors.ts';
 import type { LocalDate } from '../domain/local-date.ts';
 import { earliest, latest, type PartialDate } from '../domain/partial-date.ts';
+import { type PersonDateField, personDateFields } from './person.ts';
 
-export type PersonDates = {
-  birthDate: PartialDate | null;
-  joinedForce: PartialDate | null;
-  partyAdmission: PartialDate | null;
-  partyOfficial: PartialDate | null;
-};
+export type PersonDates = Record<PersonDateField, PartialDate | null>;
 
 /**
  * Dates that cannot be, by field: nobody is born or enters tomorrow, joins before being born, or becomes an
@@ -19,7 +15,7 @@ export function wrongDates(
 ): Partial<Record<keyof PersonDates, FieldErrorKey>> {
   const wrong: Partial<Record<keyof PersonDates, FieldErrorKey>> = {};
   const { birthDate, joinedForce, partyAdmission, partyOfficial } = dates;
-  for (const field of ['birthDate', 'joinedForce', 'partyAdmission', 'partyOfficial'] as const) {
+  for (const field of personDateFields) {
     const date = dates[field];
     if (date && earliest(date) > today) wrong[field] = 'dateInFuture';
   }

@@ -34,10 +34,7 @@ export const peopleProcedures = [
     },
   }),
   implement(contract.exportPeopleRecords, ({ db, audit }) => {
-    const people = service.selectAllPeople(db, contract.peopleFilter.parse({}), {
-      by: 'name',
-      descending: false,
-    });
+    const people = service.selectAllPeople(db, contract.everybody, contract.byName);
     audit.setSource(String(people.length));
     return {
       records: people.map((person) => ({

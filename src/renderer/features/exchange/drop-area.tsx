@@ -1,11 +1,9 @@
 import { Button } from '@mantine/core';
-import { IconDownload, IconFileSpreadsheet, IconFolderOpen } from '@tabler/icons-react';
+import { IconFileSpreadsheet, IconFolderOpen } from '@tabler/icons-react';
 import { type DragEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { getRosterTemplate } from '#shared/exchange/exchange.contract.ts';
-import { reportFailure } from '../../api/failure-report.ts';
-import { saveFile, takesDroppedFiles } from '../../api/files.ts';
-import { useProcedureCommand } from '../../api/use-procedure-command.ts';
+import { takesDroppedFiles } from '../../api/files.ts';
+import { RosterTemplateButton } from '../../components/roster-template-button.tsx';
 import classes from './drop-area.module.css';
 
 export type DropAreaProps = { onChoose: () => void; onDrop: (file: File) => void };
@@ -14,13 +12,6 @@ export type DropAreaProps = { onChoose: () => void; onDrop: (file: File) => void
 export function DropArea({ onChoose, onDrop }: DropAreaProps) {
   const { t } = useTranslation('exchange');
   const [over, setOver] = useState(false);
-  const template = useProcedureCommand(getRosterTemplate);
-
-  async function download() {
-    const answer = await template.run({});
-    if (answer.ok) await saveFile(answer.value.file);
-    else reportFailure(answer.error);
-  }
 
   const dropping = {
     onDragOver: (event: DragEvent) => {
@@ -53,14 +44,7 @@ export function DropArea({ onChoose, onDrop }: DropAreaProps) {
         <Button leftSection={<IconFolderOpen size="1rem" stroke={1.6} />} onClick={onChoose}>
           {t('start.choose')}
         </Button>
-        <Button
-          variant="default"
-          leftSection={<IconDownload size="1rem" stroke={1.6} />}
-          loading={template.running}
-          onClick={() => void download()}
-        >
-          {t('start.template')}
-        </Button>
+        <RosterTemplateButton />
       </div>
     </section>
   );

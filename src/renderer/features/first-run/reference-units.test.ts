@@ -17,5 +17,9 @@ test('every unit has a code of its own and a name', () => {
 });
 
 test('the office itself is among the departments', () => {
-  expect(departments).toContainEqual({ code: 'PX03', name: 'Phòng Công tác đảng và công tác chính trị' });
+  expect(departments).toContainEqual({
+    code: 'PX03',
+    name: 'Phòng Công tác đảng và công tác chính trị',
+    kind: 'department',
+  });
 });

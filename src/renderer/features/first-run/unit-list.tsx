@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { ReferenceUnit } from './reference-csv.ts';
+import type { ReferenceUnit } from '#shared/exchange/roster.ts';
 import classes from './unit-list.module.css';
 
 export type UnitListProps = { title: string; detail: string; units: readonly ReferenceUnit[] };

@@ -1,6 +1,6 @@
 import type { LocalDate } from '#shared/domain/local-date.ts';
-import { foldForSearch } from '#shared/domain/vietnamese-text.ts';
 import { type Unit, type UnitKind, unitKinds } from '#shared/organisation/organisation.contract.ts';
+import { matchWords } from '../../components/match-words.ts';
 
 export type UnitsFilter = { search: string; kind: UnitKind | null; closed: boolean };
 export type UnitSortKey = 'code' | 'name' | 'kind' | 'people';
@@ -15,15 +15,12 @@ export function isClosed(unit: Pick<Unit, 'validTo'>, today: LocalDate): boolean
 
 /** Units a filter lets through: every typed word in name or code, with or without accents. */
 export function filterUnits(units: readonly Unit[], filter: UnitsFilter, today: LocalDate): Unit[] {
-  const words = foldForSearch(filter.search).split(' ');
-  return units.filter((unit) => {
-    const text = foldForSearch(`${unit.code} ${unit.name}`);
-    return (
+  return units.filter(
+    (unit) =>
       isClosed(unit, today) === filter.closed &&
       (filter.kind === null || unit.kind === filter.kind) &&
-      words.every((word) => text.includes(word))
-    );
-  });
+      matchWords(`${unit.code} ${unit.name}`, filter.search) !== 'none',
+  );
 }
 
 /** How many units of each kind the search leaves; kinds without any are left out. */

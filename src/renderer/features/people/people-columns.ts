@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatPartialVietnamese } from '#shared/domain/partial-date.ts';
 import type { PeopleColumn, PeopleSort, Person } from '#shared/people/people.contract.ts';
+import { isPersonDateField } from '#shared/people/person.ts';
 import type { TableColumn } from '../../components/virtual-table/table-column.ts';
 
 type Shape = Omit<TableColumn<Person, PeopleSort['by']>, 'key' | 'title' | 'text'>;
@@ -25,10 +26,6 @@ const shapes: Record<PeopleColumn, Shape> = {
   note: { width: 200 },
 };
 
-const dates = ['birthDate', 'joinedForce', 'partyAdmission', 'partyOfficial'] as const;
-const isDate = (column: PeopleColumn): column is (typeof dates)[number] =>
-  dates.some((date) => date === column);
-
 /** Columns of the list of people in the given order (a stable array), in the words of the reader. */
 export function usePeopleColumns(shown: readonly PeopleColumn[]): TableColumn<Person, PeopleSort['by']>[] {
   const { t } = useTranslation('people');
@@ -40,7 +37,7 @@ export function usePeopleColumns(shown: readonly PeopleColumn[]): TableColumn<Pe
         title: t(`column.${column}`),
         text: (person) => {
           if (column === 'sex') return person.sex === null ? '' : t(`sex.${person.sex}`);
-          if (!isDate(column)) return person[column] ?? '';
+          if (!isPersonDateField(column)) return person[column] ?? '';
           const date = person[column];
           return date === null ? '' : formatPartialVietnamese(date);
         },

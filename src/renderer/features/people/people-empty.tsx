@@ -1,21 +1,11 @@
 import { Button } from '@mantine/core';
-import {
-  IconDownload,
-  IconFileImport,
-  IconFilterOff,
-  IconPlus,
-  IconTrash,
-  IconUsers,
-} from '@tabler/icons-react';
+import { IconFileImport, IconFilterOff, IconPlus, IconTrash, IconUsers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { getRosterTemplate } from '#shared/exchange/exchange.contract.ts';
 import type { PeopleFilter } from '#shared/people/people.contract.ts';
-import { reportFailure } from '../../api/failure-report.ts';
-import { saveFile } from '../../api/files.ts';
-import { useProcedureCommand } from '../../api/use-procedure-command.ts';
 import { useSession } from '../../api/use-session.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { RosterTemplateButton } from '../../components/roster-template-button.tsx';
 import { clearedFilter, isNarrowed } from './people-view.ts';
 
 export type PeopleEmptyProps = {
@@ -29,13 +19,6 @@ export function PeopleEmpty({ filter, onFilter, onAdd }: PeopleEmptyProps) {
   const { t } = useTranslation('people');
   const { may } = useSession();
   const [, navigate] = useLocation();
-  const template = useProcedureCommand(getRosterTemplate);
-
-  async function download() {
-    const answer = await template.run({});
-    if (answer.ok) await saveFile(answer.value.file);
-    else reportFailure(answer.error);
-  }
 
   if (isNarrowed(filter))
     return (
@@ -70,14 +53,7 @@ export function PeopleEmpty({ filter, onFilter, onAdd }: PeopleEmptyProps) {
             >
               {t('action.import')}
             </Button>
-            <Button
-              variant="default"
-              leftSection={<IconDownload size="1rem" stroke={1.6} />}
-              loading={template.running}
-              onClick={() => void download()}
-            >
-              {t('empty.template')}
-            </Button>
+            <RosterTemplateButton />
             <Button variant="default" leftSection={<IconPlus size="1rem" stroke={1.6} />} onClick={onAdd}>
               {t('action.add')}
             </Button>

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import {
+  byName,
+  everybody,
   type PeopleColumn,
   type PeopleFilter,
   type PeopleSort,
@@ -33,8 +35,8 @@ const hiddenAtFirst: PeopleColumn[] = [
 ];
 
 export const defaultView: PeopleView = {
-  filter: { search: '', unitId: null, rankCode: null, sex: null, party: null, binned: false },
-  sort: { by: 'name', descending: false },
+  filter: everybody,
+  sort: byName,
   hidden: hiddenAtFirst,
 };
 

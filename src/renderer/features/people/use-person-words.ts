@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { formatPartialVietnamese, parsePartialDate } from '#shared/domain/partial-date.ts';
 import { getCatalogues, listUnits } from '#shared/organisation/organisation.contract.ts';
+import { isPersonDateField } from '#shared/people/person.ts';
 import { useProcedureQuery } from '../../api/use-procedure-query.ts';
-import { type PersonField, personFieldNames } from './person-draft.ts';
+import { personFieldNames } from './person-draft.ts';
 
 /** Says a field and its stored value as people say them: units and ranks by name, dates as dd/MM/yyyy. */
 export function usePersonWords() {
@@ -16,7 +17,7 @@ export function usePersonWords() {
     if (field === 'unitId') return units?.find((unit) => unit.id === text)?.name ?? text;
     if (field === 'rankCode') return ranks?.find((rank) => rank.code === text)?.name ?? text;
     if (field === 'sex') return text === 'male' || text === 'female' ? t(`sex.${text}`) : text;
-    const date = dateFields.some((name) => name === field) ? parsePartialDate(text) : null;
+    const date = isPersonDateField(field) ? parsePartialDate(text) : null;
     return date === null ? text : formatPartialVietnamese(date);
   }
 
@@ -27,5 +28,3 @@ export function usePersonWords() {
 
   return { fieldWords, valueWords };
 }
-
-const dateFields: readonly PersonField[] = ['birthDate', 'joinedForce', 'partyAdmission', 'partyOfficial'];

@@ -10,8 +10,6 @@ import classes from './reports-page.module.css';
 
 export type ReportFilesProps = { title: string; made: OutputOf<typeof runReport> };
 
-const copies = ['sent', 'kept'] as const;
-
 /** The files of a report that was made; each is handed over once. */
 export function ReportFiles({ title, made }: ReportFilesProps) {
   const { t } = useTranslation('reports');
@@ -24,9 +22,8 @@ export function ReportFiles({ title, made }: ReportFilesProps) {
         <strong>{t('result.title', { report: title })}</strong>
         <span className={classes.quiet}>{t('result.rows', { shown: countText(made.rows) })}</span>
       </div>
-      {made.files.map((file, index) => {
-        // The core answers in the order the copies were asked for.
-        const copy = t(`result.${copies[index] ?? 'sent'}`);
+      {made.files.map((file) => {
+        const copy = t(`result.${file.copy}`);
         const done = saved.has(file.fileId);
         return (
           <div key={file.fileId} className={classes.file}>
