@@ -18,6 +18,7 @@ import { windowPartition } from './shells/electron/window-options.ts';
 import { finishRunningWork } from './shells/finish-running-work.ts';
 import { openStore } from './shells/open-store.ts';
 import { ownArguments, type ProgramArguments, parseProgramArguments } from './shells/program-arguments.ts';
+import { startFailure } from './shells/start-failure.ts';
 
 const entriesDir = import.meta.dirname;
 const projectDir = resolve(entriesDir, '..', '..');
@@ -74,6 +75,7 @@ async function run({ dataDir, demonstration }: ProgramArguments): Promise<void> 
     if (!window.isDestroyed()) window.webContents.send(eventChannel, event);
   };
   app.on('second-instance', () => {
+    if (window.isDestroyed()) return;
     if (window.isMinimized()) window.restore();
     window.focus();
   });
@@ -83,15 +85,17 @@ async function run({ dataDir, demonstration }: ProgramArguments): Promise<void> 
 }
 
 function endWithMessage(error: unknown): void {
-  dialog.showErrorBox('Đảng vụ không khởi động được', error instanceof Error ? error.message : String(error));
+  dialog.showErrorBox('Đảng vụ không khởi động được', startFailure(error));
   app.exit(1);
 }
 
 async function endWith(core: Promise<Core>): Promise<void> {
-  const started = await core.catch(() => null);
-  if (started !== null) {
+  try {
+    const started = await core;
     await finishRunningWork(started);
     await started.close();
+  } finally {
+    // Whatever became of the core, no invisible process may keep the next start out.
+    app.exit(0);
   }
-  app.exit(0);
 }

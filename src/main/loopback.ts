@@ -9,6 +9,7 @@ import { findBrowser } from './shells/loopback/find-browser.ts';
 import { type LoopbackServer, startLoopbackServer } from './shells/loopback/server.ts';
 import { openStore } from './shells/open-store.ts';
 import { type ProgramArguments, parseProgramArguments, programHelp } from './shells/program-arguments.ts';
+import { startFailure } from './shells/start-failure.ts';
 
 const entriesDir = import.meta.dirname;
 const projectDir = resolve(entriesDir, '..', '..');
@@ -92,7 +93,7 @@ function listenForSignals(): { first: Promise<void>; second: AbortSignal; stop()
 
 if (process.argv[1] !== undefined && pathToFileURL(process.argv[1]).href === import.meta.url) {
   process.exitCode = await runLoopback(process.argv.slice(2)).catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : error);
+    console.error(startFailure(error));
     return 1;
   });
 }

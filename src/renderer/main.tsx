@@ -12,6 +12,9 @@ import dayjs from 'dayjs';
 import customParseFormat from 'dayjs/plugin/customParseFormat';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { getStatus } from '#shared/system/system.contract.ts';
+import { procedureQuery } from './api/procedure-query.ts';
+import { queryClient } from './api/query-client.ts';
 import { CrashBoundary } from './app/crash-boundary.tsx';
 import { FaceRouter } from './app/face-router.tsx';
 import { Providers } from './app/providers.tsx';
@@ -19,6 +22,9 @@ import { startI18n } from './i18n/index.ts';
 
 // Without it Mantine's date fields read 02/09/2001 as 9 February, silently.
 dayjs.extend(customParseFormat);
+
+// Asked before anything is drawn: the answer is there when the first face needs it.
+void queryClient.prefetchQuery(procedureQuery(getStatus, {}));
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html lost its root element');

@@ -2,6 +2,7 @@ import type { Account } from '#shared/accounts/accounts.contract.ts';
 import type { LocalDate } from '#shared/domain/local-date.ts';
 import type { Db } from '../db/open.ts';
 import type { AuditRecorder } from './audit-recorder.ts';
+import type { Background } from './background.ts';
 import type { CoreOptions } from './core.ts';
 import type { Jobs } from './jobs.ts';
 import type { SessionFiles } from './session-files.ts';
@@ -18,6 +19,7 @@ export type CallContext = {
   files: SessionFiles;
   shelf: SessionShelf;
   jobs: Jobs;
+  background: Background;
   workbooks: WorkbookReader;
   now(): string;
   today(): LocalDate;

@@ -20,10 +20,12 @@ export async function startCore(options: CoreOptions, spawnReader?: SpawnReader)
   );
   let last = 0;
   let calls = 0;
+  let inBackground = false;
   let ended: Error | null = null;
 
   const fail = (error: Error) => {
     ended ??= error;
+    inBackground = false;
     for (const one of waiting.values()) one.reject(error);
     waiting.clear();
   };
@@ -32,6 +34,10 @@ export async function startCore(options: CoreOptions, spawnReader?: SpawnReader)
   worker.on('message', (message: WorkerMessage) => {
     if (message.kind === 'event') {
       for (const listener of listeners) listener(message.event);
+      return;
+    }
+    if (message.kind === 'background') {
+      inBackground = message.running;
       return;
     }
     if (message.kind !== 'answer') return readings.hear(message);
@@ -65,17 +71,19 @@ export async function startCore(options: CoreOptions, spawnReader?: SpawnReader)
     cancel: (callId) => {
       ask({ kind: 'cancel', callId }).catch(() => undefined);
     },
-    busy: () => calls > 0,
+    busy: () => calls > 0 || inBackground,
     onEvent: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     endSession: (sessionId) => ask<void>({ kind: 'endSession', sessionId }),
     close: async () => {
-      const ended = new Promise((resolve) => worker.once('exit', resolve));
-      await ask({ kind: 'close' });
       readings.close();
-      await ended;
+      if (ended !== null) return;
+      const exited = new Promise((resolve) => worker.once('exit', resolve));
+      // A thread that dies while closing is closed.
+      await ask({ kind: 'close' }).catch(() => undefined);
+      await exited;
     },
   };
 }

@@ -10,7 +10,10 @@ if (!port) throw new Error('core-worker runs inside a worker thread');
 
 const tell = (message: WorkerMessage) => port.postMessage(message);
 const workbooks = createReaderOverHost(tell);
-const core = createCore(workerData as CoreOptions, { workbooks });
+const core = createCore(workerData as CoreOptions, {
+  workbooks,
+  background: (running) => tell({ kind: 'background', running }),
+});
 core.onEvent((event) => tell({ kind: 'event', event }));
 
 async function answer(message: HostRequest): Promise<unknown> {

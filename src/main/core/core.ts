@@ -29,7 +29,7 @@ export type Core = {
   /** Takes a file a call produced; null when it was taken already or belongs to another session. */
   takeFile(sessionId: string, fileId: string): Promise<HeldFile | null>;
   cancel(callId: string): void;
-  /** True while a command or a long call is running. */
+  /** True while a command, a long call or the automatic backup is running. */
   busy(): boolean;
   onEvent(listener: (event: CoreEvent) => void): () => void;
   endSession(sessionId: string): Promise<void>;

@@ -1,6 +1,8 @@
 import type { Topic } from '#shared/contract/define.ts';
 import { Refusal } from '#shared/contract/errors.ts';
+import { backUpOnNewDay } from '../modules/backup/automatic-backup.service.ts';
 import { implementations } from '../modules/implementations.ts';
+import { createBackground } from './background.ts';
 import { type Clock, systemClock } from './clock.ts';
 import type { CallContext } from './context.ts';
 import type { Core, CoreEvent, CoreOptions } from './core.ts';
@@ -15,11 +17,20 @@ import { createSessions } from './sessions.ts';
 import { createStore } from './store.ts';
 import type { WorkbookReader } from './workbook/workbook-reader.ts';
 
-export type CorePorts = { clock?: Clock; workbooks?: WorkbookReader };
+export type CorePorts = {
+  clock?: Clock;
+  workbooks?: WorkbookReader;
+  /** Hears when work in the background begins and ends; `busy` tells the same. */
+  background?: (running: boolean) => void;
+};
 
 /** The core in this process. Windows put it behind a worker (core-host.ts); the command line uses it as it is. */
 export function createCore(options: CoreOptions, ports: CorePorts = {}): Core {
-  const { clock = systemClock, workbooks = createReader(options.entriesDir) } = ports;
+  const {
+    clock = systemClock,
+    workbooks = createReader(options.entriesDir),
+    background: told = () => undefined,
+  } = ports;
   const store = createStore(options.dataDir, clock);
   const sessions = createSessions();
   const files = createSessionFiles();
@@ -30,11 +41,13 @@ export function createCore(options: CoreOptions, ports: CorePorts = {}): Core {
   const tell = (event: CoreEvent) => {
     for (const listener of listeners) listener(event);
   };
+  const changed = (topics: readonly Topic[]) => tell({ kind: 'changed', topics: [...topics] });
+  const background = createBackground(changed, told);
   const dispatchPorts = {
     implementations,
     store,
     log: incidentLog(store.paths.logs, clock),
-    changed: (topics: readonly Topic[]) => tell({ kind: 'changed', topics: [...topics] }),
+    changed,
     checkOutputs: options.checkOutputs,
   };
 
@@ -49,6 +62,7 @@ export function createCore(options: CoreOptions, ports: CorePorts = {}): Core {
         files,
         shelf,
         jobs,
+        background,
         workbooks,
         now: clock.now,
         today: clock.today,
@@ -57,15 +71,20 @@ export function createCore(options: CoreOptions, ports: CorePorts = {}): Core {
         signal: abort.signal,
       };
       try {
-        return await dispatch(dispatchPorts, context, name, input);
+        const answer = await dispatch(dispatchPorts, context, name, input);
+        const isCommand = implementations.get(name)?.procedure.kind === 'command';
+        if (answer.ok && isCommand) backUpOnNewDay({ ...context, store });
+        return answer;
       } finally {
         running.delete(callId);
       }
     },
     putFile: async (sessionId, file) => files.put(sessionId, file).fileId,
-    takeFile: async (sessionId, fileId) => files.take(sessionId, fileId),
+    // What a person had made stays behind the lock with the rest of the work.
+    takeFile: async (sessionId, fileId) =>
+      sessions.isLocked(sessionId) ? null : files.take(sessionId, fileId),
     cancel: (callId) => running.get(callId)?.abort(new Refusal('CANCELLED')),
-    busy: () => running.size > 0,
+    busy: () => running.size > 0 || background.running(),
     onEvent: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

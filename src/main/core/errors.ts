@@ -26,6 +26,7 @@ export function refusalOf(error: unknown): Refusal | null {
   if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB')
     return new Refusal('STORE_DAMAGED', { path: '' });
   if (code.startsWith('SQLITE_BUSY')) return new Refusal('STORE_IN_USE');
+  if (code === 'EBUSY') return new Refusal('STORE_FILES_BUSY');
   return null;
 }
 

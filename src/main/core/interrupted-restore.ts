@@ -1,37 +1,46 @@
-import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { StorePaths } from '../db/store-paths.ts';
 import { syncFolder } from '../db/write-durably.ts';
 
-const plan = z.object({ keepPreviousIn: z.string().nullable() });
+const plan = z.object({ keepPreviousIn: z.string() });
 
 /** Written last into `restoring/`: from here on the restore goes forward only, whatever happens. */
 export const RESTORE_PLAN = 'plan.json';
 
 /**
  * Puts a complete restored store in place: the present files move aside as they are, the new ones take their
- * names. Every step can be repeated, so a crash anywhere ends in the restored store.
+ * names. Every step can be repeated, so a crash anywhere ends in the restored store. False when there was none.
  */
-export function finishInterruptedRestore(paths: StorePaths): void {
+export function finishInterruptedRestore(paths: StorePaths): boolean {
   const planFile = join(paths.restoring, RESTORE_PLAN);
   if (!existsSync(planFile)) {
     rmSync(paths.restoring, { recursive: true, force: true });
-    return;
+    return false;
   }
   const { keepPreviousIn } = plan.parse(JSON.parse(readFileSync(planFile, 'utf8')));
   const newDatabase = join(paths.restoring, 'dang-vu.db');
   const newKeys = join(paths.restoring, 'dang-vu.keys');
-  if (keepPreviousIn && existsSync(newDatabase)) {
+  mkdirSync(keepPreviousIn, { recursive: true });
+  if (existsSync(newDatabase)) {
     for (const name of ['dang-vu.db', 'dang-vu.db-wal', 'dang-vu.db-shm']) {
       moveIfThere(join(paths.dataDir, name), join(keepPreviousIn, name));
     }
   }
   moveIfThere(newDatabase, paths.database);
-  if (keepPreviousIn && existsSync(newKeys)) moveIfThere(paths.keys, join(keepPreviousIn, 'dang-vu.keys'));
+  if (existsSync(newKeys)) moveIfThere(paths.keys, join(keepPreviousIn, 'dang-vu.keys'));
   moveIfThere(newKeys, paths.keys);
   syncFolder(paths.dataDir);
   rmSync(paths.restoring, { recursive: true, force: true });
+  return true;
+}
+
+/** Nothing has changed places yet: the restore can still be called off. */
+export function callOffRestore(paths: StorePaths): boolean {
+  const begun = !existsSync(join(paths.restoring, 'dang-vu.db')) || !existsSync(paths.database);
+  if (!begun) rmSync(paths.restoring, { recursive: true, force: true });
+  return !begun;
 }
 
 function moveIfThere(from: string, to: string): void {

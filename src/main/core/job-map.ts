@@ -3,6 +3,7 @@ import type { ImportTemplate } from '#shared/reports/import-template.ts';
 import type { FileOrigin, PlainTable, ReportCopy, ReportDocument } from '#shared/reports/report-document.ts';
 import type { BackupJob, BackupMade, BackupOpened, OpenBackupJob } from '../db/backup-file.ts';
 import type { StoreProof } from '../modules/audit/audit.service.ts';
+import type { BackupCopyJob } from '../modules/backup/copy-backup.ts';
 
 /** Work of the second thread: what goes in and what comes out, both structured-cloneable. */
 export type JobMap = {
@@ -11,6 +12,7 @@ export type JobMap = {
   writeTemplate: { input: { template: ImportTemplate; origin: FileOrigin }; output: Uint8Array };
   makeBackup: { input: BackupJob; output: BackupMade };
   verifyStore: { input: { database: string; key: Uint8Array }; output: StoreProof };
+  copyBackup: { input: BackupCopyJob; output: boolean };
   openBackup: { input: OpenBackupJob; output: BackupOpened };
 };
 export type JobName = keyof JobMap;

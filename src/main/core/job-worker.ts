@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { makeBackup, openBackup } from '../db/backup-file.ts';
+import { copyBackup } from '../modules/backup/copy-backup.ts';
 import { refusalOf } from './errors.ts';
 import type { JobAnswer, JobRequest } from './job-map.ts';
 import { verifyStoreFile } from './verify-store-file.ts';
@@ -26,6 +27,8 @@ async function carryOut(request: JobRequest): Promise<unknown> {
       return verifyStoreFile(request.input.database, Buffer.from(request.input.key));
     case 'makeBackup':
       return makeBackup(request.input);
+    case 'copyBackup':
+      return copyBackup(request.input);
     case 'openBackup':
       return openBackup(request.input);
   }

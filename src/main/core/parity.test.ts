@@ -302,10 +302,12 @@ function createReplacer(folder: string): (envelope: Envelope<unknown>) => Envelo
       .replaceAll(folder, '<folder>')
       .replace(/[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g, orderOf)
       .replace(/\d{4}-\d\d-\d\dT\d\d[:-]\d\d[:-]\d\d[.-]\d{3}Z/g, '<instant>')
-      .replace(/\d{4}-\d\d-\d\d-\d{6}/g, '<stamp>')
+      .replace(/\d{4}-\d\d-\d\d-\d{6}(-\d+)?/g, '<stamp>')
       .replace(/^(cli|electron|loopback)$/, '<door>')
       .replace(/^([0-9A-HJKMNP-TV-Z]{4}-){7}[0-9A-HJKMNP-TV-Z]{4}$/, '<recovery key>');
   const told = (name: string, value: unknown) => {
+    // A window also backs up by itself; the command line does when told to.
+    if (name === 'backups' && Array.isArray(value)) return value.filter((one) => one.reason !== 'automatic');
     if (typeof value === 'string') return name === 'today' ? '<today>' : replaceText(value);
     // A workbook is zipped with the minute it was made in.
     return typeof value === 'number' && ['bytes', 'milliseconds'].includes(name) ? `<${name}>` : value;

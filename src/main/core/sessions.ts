@@ -24,6 +24,9 @@ export function createSessions(monotonic: () => number = () => performance.now()
       session.lastCallAt = now;
       return session;
     },
+    isLocked(id: string): boolean {
+      return byId.get(id)?.locked ?? false;
+    },
     end(id: string): void {
       byId.delete(id);
     },

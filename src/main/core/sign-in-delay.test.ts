@@ -29,27 +29,45 @@ test.each([
 });
 
 test('the wait passes with time and not with a new start of the program', () => {
-  for (let attempt = 1; attempt <= 4; attempt++) openDelay().recordFailure();
-  expect(openDelay().secondsLeft()).toBe(4);
+  for (let attempt = 1; attempt <= 4; attempt++) openDelay().recordFailure('an');
+  expect(openDelay().secondsLeft('an')).toBe(4);
   now += 2500;
-  expect(openDelay().secondsLeft()).toBe(2);
+  expect(openDelay().secondsLeft('an')).toBe(2);
   now += 1500;
-  expect([openDelay().secondsLeft(), openDelay().failures()]).toEqual([0, 4]);
+  expect([openDelay().secondsLeft('an'), openDelay().failures('an')]).toEqual([0, 4]);
 });
 
 test('setting the clock back does not shorten the wait', () => {
-  for (let attempt = 1; attempt <= 4; attempt++) openDelay().recordFailure();
+  for (let attempt = 1; attempt <= 4; attempt++) openDelay().recordFailure('an');
   now -= 3_600_000;
-  expect(openDelay().secondsLeft()).toBe(4);
+  expect(openDelay().secondsLeft('an')).toBe(4);
 });
 
 test('a right password ends it', () => {
-  for (let attempt = 1; attempt <= 4; attempt++) openDelay().recordFailure();
-  openDelay().clear();
-  expect([openDelay().secondsLeft(), openDelay().failures()]).toEqual([0, 0]);
+  for (let attempt = 1; attempt <= 4; attempt++) openDelay().recordFailure('an');
+  openDelay().clear('an');
+  expect([openDelay().secondsLeft('an'), openDelay().failures('an')]).toEqual([0, 0]);
 });
 
-test('a file that somebody changed counts as the longest wait', () => {
+test('a right password forgives no guesses at another account', () => {
+  for (let attempt = 1; attempt <= 4; attempt++) openDelay().recordFailure('an');
+  openDelay().recordFailure('bình');
+  openDelay().clear('bình');
+  expect([openDelay().secondsLeft('an'), openDelay().secondsLeft('bình')]).toEqual([4, 0]);
+});
+
+test('a file that somebody changed counts as the longest wait for everybody, once', () => {
   writeFileSync(join(folder, 'sign-in.json'), '{"failures":"không"}');
-  expect(openDelay().secondsLeft()).toBe(300);
+  expect([openDelay().secondsLeft('an'), openDelay().secondsLeft('bình')]).toEqual([300, 300]);
+  now += 300_000;
+  expect(openDelay().secondsLeft('an')).toBe(0);
+});
+
+test('a clock that was wrong once locks nobody out for years', () => {
+  now += 10 * 365 * 86_400_000;
+  for (let attempt = 1; attempt <= 4; attempt++) openDelay().recordFailure('an');
+  now -= 10 * 365 * 86_400_000;
+  expect(openDelay().secondsLeft('an')).toBe(4);
+  now += 4000;
+  expect(openDelay().secondsLeft('an')).toBe(0);
 });

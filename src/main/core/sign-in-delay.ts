@@ -2,7 +2,9 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { z } from 'zod';
 import { writeDurably } from '../db/write-durably.ts';
 
-const attempts = z.object({ failures: z.int().min(0), lastAt: z.number() });
+const attempt = z.object({ failures: z.int().min(0), lastAt: z.number() });
+const attempts = z.record(z.string(), attempt);
+type Attempts = z.output<typeof attempts>;
 
 const FREE_FAILURES = 3;
 const LONGEST_SECONDS = 300;
@@ -12,32 +14,57 @@ export function delayAfter(failures: number): number {
   return failures < FREE_FAILURES ? 0 : Math.min(2 ** (failures - FREE_FAILURES + 1), LONGEST_SECONDS);
 }
 
-/** Counts wrong passwords across starts of the program. Names nobody. */
+/** What a file that somebody changed counts as for everybody: the longest wait, once. */
+const EVERYBODY = '*';
+
+/**
+ * Counts wrong passwords across starts of the program, for each opaque id apart (an account, the recovery key), so
+ * that one's right password does not forgive guesses at another's.
+ */
 export function createSignInDelay(path: string, milliseconds: () => number = Date.now) {
-  const read = () => {
-    if (!existsSync(path)) return { failures: 0, lastAt: 0 };
-    try {
-      return attempts.parse(JSON.parse(readFileSync(path, 'utf8')));
-    } catch {
-      // A file somebody tampered with counts as the full delay from now on.
-      return { failures: FREE_FAILURES + 8, lastAt: milliseconds() };
-    }
+  const write = (all: Attempts) => writeDurably(path, JSON.stringify(all));
+  const read = (): Attempts => {
+    if (!existsSync(path)) return {};
+    const parsed = attempts.safeParse(parseJson(readFileSync(path, 'utf8')));
+    if (parsed.success) return parsed.data;
+    const longest = { [EVERYBODY]: { failures: FREE_FAILURES + 8, lastAt: milliseconds() } };
+    write(longest);
+    return longest;
+  };
+  const countedFor = (id: string) => {
+    const all = read();
+    return [all[id], all[EVERYBODY]].filter((one) => one !== undefined);
   };
   return {
-    failures: () => read().failures,
-    /** Whole seconds still to wait; 0 when an attempt is allowed. A clock set back does not shorten it. */
-    secondsLeft(): number {
-      const { failures, lastAt } = read();
-      const passed = Math.max(0, milliseconds() - lastAt) / 1000;
-      return Math.max(0, Math.ceil(delayAfter(failures) - passed));
+    failures: (id: string) => Math.max(0, ...countedFor(id).map((one) => one.failures)),
+    /** Whole seconds still to wait; 0 when an attempt is allowed. A clock set back waits once, not until it catches up. */
+    secondsLeft(id: string): number {
+      const now = milliseconds();
+      const all = read();
+      const ahead = Object.entries(all).filter(([, one]) => one.lastAt > now);
+      if (ahead.length > 0)
+        write({ ...all, ...Object.fromEntries(ahead.map(([key, one]) => [key, { ...one, lastAt: now }])) });
+      const left = countedFor(id).map(
+        (one) => delayAfter(one.failures) - (now - Math.min(one.lastAt, now)) / 1000,
+      );
+      return Math.max(0, Math.ceil(Math.max(0, ...left)));
     },
-    recordFailure(): void {
-      writeDurably(path, JSON.stringify({ failures: read().failures + 1, lastAt: milliseconds() }));
+    recordFailure(id: string): void {
+      const all = read();
+      write({ ...all, [id]: { failures: (all[id]?.failures ?? 0) + 1, lastAt: milliseconds() } });
     },
-    clear(): void {
-      rmSync(path, { force: true });
+    clear(id: string): void {
+      const { [id]: _cleared, [EVERYBODY]: _everybody, ...others } = read();
+      if (Object.keys(others).length === 0) rmSync(path, { force: true });
+      else write(others);
     },
   };
 }
 
-export type SignInDelay = ReturnType<typeof createSignInDelay>;
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -61,6 +61,20 @@ describe('a store that must not be opened', () => {
     expect(untouched).toEqual(before);
   });
 
+  test('an empty database file is refused as damaged and stays empty', async () => {
+    const { database } = storePaths(office.folder);
+    writeFileSync(database, '');
+    expect((await refusedSignIn()).code).toBe('STORE_DAMAGED');
+    expect(readFileSync(database).byteLength).toBe(0);
+  });
+
+  test('a database of another program under our key is refused as damaged', async () => {
+    behindTheBack(office.folder, (db) => db.pragma('application_id = 1'));
+    const { code, untouched, before } = await refusedSignIn();
+    expect(code).toBe('STORE_DAMAGED');
+    expect(untouched).toEqual(before);
+  });
+
   test('a database that was cut off is refused as damaged', async () => {
     truncateSync(storePaths(office.folder).database, Math.floor(size() / 8192) * 4096);
     expect((await refusedSignIn()).code).toBe('STORE_DAMAGED');

@@ -1,12 +1,13 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { Refusal } from '#shared/contract/errors.ts';
 import { createKeyFile, type KeyFile, parseKeyFile } from '../db/keyring.ts';
-import { applyPending, createSchema, hasPending, refuseNewer } from '../db/migrate.ts';
+import { applyPending, createSchema, hasPending, isOurs, refuseNewer } from '../db/migrate.ts';
 import { isNetworkPath } from '../db/network-path.ts';
 import { type Db, openDb } from '../db/open.ts';
 import { snapshotBeforeMigration } from '../db/snapshot.ts';
 import { type StoreLock, takeStoreLock } from '../db/store-lock.ts';
-import { type StorePaths, storePaths } from '../db/store-paths.ts';
+import { type StorePaths, stampOf, storePaths } from '../db/store-paths.ts';
 import { inWriteTransaction } from '../db/transaction.ts';
 import { type StagedFile, stageDurably, stagedPath, syncFolder, writeDurably } from '../db/write-durably.ts';
 import type { Clock } from './clock.ts';
@@ -63,6 +64,15 @@ export function createStore(dataDir: string, clock: Clock): Store {
     if (!store.becomeWriter()) throw new Refusal('STORE_IN_USE');
   };
 
+  /** What a crash, or a file held by another program, broke off. Under an open connection no file changes places. */
+  const finishBrokenOff = () => {
+    if (opened) return;
+    if (finishInterruptedRestore(paths)) foundDamaged = false;
+    finishInterruptedCreation(paths);
+    // Staged but not published: the change was never acknowledged, and the present key file opens the store.
+    rmSync(stagedPath(paths.keys), { force: true });
+  };
+
   const store: Store = {
     paths,
     notices,
@@ -101,23 +111,19 @@ export function createStore(dataDir: string, clock: Clock): Store {
       if (isNetworkPath(dataDir)) throw new Refusal('STORE_NETWORK_PATH', { path: dataDir });
       mkdirSync(dataDir, { recursive: true, mode: 0o700 });
       lock = takeStoreLock(paths.lock);
-      // Under an open connection no file changes places.
-      if (lock && !opened) {
-        finishInterruptedRestore(paths);
-        finishInterruptedCreation(paths);
-        // Staged but not published: the change was never acknowledged, and the present key file opens the store.
-        rmSync(stagedPath(paths.keys), { force: true });
-      }
+      if (lock) finishBrokenOff();
       return lock !== null;
     },
     finishInterrupted: () => {
-      if (existsSync(paths.restoring) || existsSync(freshPath(paths))) store.becomeWriter();
+      if (!existsSync(paths.restoring) && !existsSync(freshPath(paths))) return;
+      if (store.becomeWriter()) finishBrokenOff();
     },
     create: (key, recoveryKey, seed, keys) => {
       requireWriter();
       if (existsSync(paths.database)) throw new Refusal('STORE_EXISTS', { path: paths.database });
       const fresh = freshPath(paths);
       dropFresh(fresh);
+      keepStrayJournals(paths, clock.now());
       try {
         const db = openDb(fresh, key, { create: true });
         try {
@@ -155,6 +161,7 @@ export function createStore(dataDir: string, clock: Clock): Store {
         throw error;
       }
       opened = { db, key };
+      foundDamaged = false;
     },
     closeDb: () => {
       opened?.db.close();
@@ -202,7 +209,10 @@ function whyRefused(paths: StorePaths): Refusal | null {
 function openChecked(paths: StorePaths, key: Buffer, onDamage: () => void): Db {
   let db: Db | null = null;
   try {
+    // SQLite would take an empty file for a new database and begin to fill it.
+    if (statSync(paths.database).size === 0) throw new Refusal('STORE_DAMAGED', { path: paths.database });
     db = openDb(paths.database, key);
+    if (!isOurs(db)) throw new Refusal('STORE_DAMAGED', { path: paths.database });
     const found = db.pragma('quick_check(1)');
     if (found !== 'ok') throw new Refusal('STORE_DAMAGED', { path: paths.database });
     return db;
@@ -227,6 +237,16 @@ function migrate(db: Db, paths: StorePaths, key: Buffer, clock: Clock): StoreNot
 }
 
 const freshPath = (paths: StorePaths) => `${paths.database}.new`;
+
+/** A journal without its database would be played into the new one; somebody may still need it. */
+function keepStrayJournals(paths: StorePaths, now: string): void {
+  for (const journal of [`${paths.database}-wal`, `${paths.database}-shm`]) {
+    if (!existsSync(journal)) continue;
+    const folder = join(paths.replaced, stampOf(now));
+    mkdirSync(folder, { recursive: true });
+    renameSync(journal, join(folder, basename(journal)));
+  }
+}
 
 function dropFresh(fresh: string): void {
   for (const suffix of ['', '-wal', '-shm']) rmSync(`${fresh}${suffix}`, { force: true });

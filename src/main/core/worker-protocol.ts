@@ -16,5 +16,6 @@ export type HostMessage = (HostRequest & { id: number }) | ReadingDone;
 export type WorkerMessage =
   | { kind: 'answer'; id: number; value: unknown }
   | { kind: 'event'; event: CoreEvent }
+  | { kind: 'background'; running: boolean }
   | { kind: 'read'; readId: number; bytes: Uint8Array; fileName: string }
   | { kind: 'stopReading'; readId: number };

@@ -1,18 +1,23 @@
 import { createHash } from 'node:crypto';
 import {
   closeSync,
+  fstatSync,
   fsyncSync,
   openSync,
   readFileSync,
   readSync,
   renameSync,
   rmSync,
+  writeFileSync,
   writeSync,
 } from 'node:fs';
+import { dirname } from 'node:path';
 import { z } from 'zod';
 import { Refusal } from '#shared/contract/errors.ts';
+import { parseKeyFile } from './keyring.ts';
 import { type Db, openDb } from './open.ts';
 import { vacuumInto } from './snapshot.ts';
+import { syncFolder } from './write-durably.ts';
 
 export const backupReasons = ['automatic', 'manual', 'beforeRestore', 'beforeMigration'] as const;
 export type BackupReason = (typeof backupReasons)[number];
@@ -59,6 +64,8 @@ export function makeBackup(job: BackupJob): BackupMade {
   try {
     const source = openDb(job.database, Buffer.from(job.key));
     try {
+      // SQLite fills an empty file as it finds it, but makes a new one readable by others.
+      writeFileSync(copy, '', { mode: 0o600 });
       vacuumInto(source, copy);
     } finally {
       source.close();
@@ -69,6 +76,7 @@ export function makeBackup(job: BackupJob): BackupMade {
       throw new Refusal('BACKUP_VERIFY_FAILED', { path: job.target });
     }
     renameSync(file, job.target);
+    syncFolder(dirname(job.target));
     return { header: said, bytes: opened.bytes };
   } finally {
     for (const leftover of [copy, file]) rmSync(leftover, { force: true });
@@ -77,7 +85,8 @@ export function makeBackup(job: BackupJob): BackupMade {
 
 export type OpenBackupJob = {
   path: string;
-  key: Uint8Array /** Where the encrypted copy is unpacked, and removed. */;
+  key: Uint8Array;
+  /** Where the encrypted copy is unpacked, and removed. */
   scratch: string;
 };
 export type BackupOpened = {
@@ -88,7 +97,10 @@ export type BackupOpened = {
   bytes: number;
 };
 
-/** Unpacks a backup, opens it with the key and checks every page; throws when anything does not fit. */
+/**
+ * Unpacks a backup, opens it with the key and checks every page. Throws BACKUP_DAMAGED, BACKUP_KEY_WRONG or
+ * BACKUP_VERIFY_FAILED: what is wrong with a backup says nothing about the present store.
+ */
 export function openBackup({ path, key, scratch }: OpenBackupJob): BackupOpened {
   const bytes = readFileSync(path);
   const { said, database } = splitBackup(bytes);
@@ -103,9 +115,18 @@ export function openBackup({ path, key, scratch }: OpenBackupJob): BackupOpened 
     } finally {
       db.close();
     }
+  } catch (error) {
+    throw ofBackup(error, path);
   } finally {
     for (const suffix of ['', '-wal', '-shm']) rmSync(`${scratch}${suffix}`, { force: true });
   }
+}
+
+/** The file is as it was written (its hash fits), so a first page that cannot be read means another key. */
+function ofBackup(error: unknown, path: string): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'SQLITE_NOTADB') return new Refusal('BACKUP_KEY_WRONG');
+  return code.startsWith('SQLITE_CORRUPT') ? new Refusal('BACKUP_VERIFY_FAILED', { path }) : error;
 }
 
 /** The description and the encrypted database of a backup; BACKUP_NOT_BACKUP or BACKUP_DAMAGED otherwise. */
@@ -121,17 +142,29 @@ export function splitBackup(bytes: Buffer): { said: BackupHeader; database: Buff
   return { said, database };
 }
 
-/** Only the description, for lists; null when it is not a backup. */
+/** Only the description, for lists; null when it is no backup, cannot be read or was cut off. */
 export function readBackupHeader(path: string): BackupHeader | null {
-  const file = openSync(path, 'r');
+  let file: number | null = null;
   try {
+    file = openSync(path, 'r');
     const start = Buffer.alloc(256 * 1024);
-    const text = start.subarray(0, readSync(file, start)).toString('utf8');
-    const [magic, line = ''] = text.split('\n', 2);
-    return magic === MAGIC ? parseHeader(line) : null;
+    const read = start.subarray(0, readSync(file, start));
+    const end = read.indexOf('\n', MAGIC.length + 1);
+    if (end === -1 || read.subarray(0, MAGIC.length + 1).toString('latin1') !== `${MAGIC}\n`) return null;
+    const said = parseHeader(read.subarray(MAGIC.length + 1, end).toString('utf8'));
+    const isWhole = said !== null && fstatSync(file).size === end + 1 + said.databaseBytes;
+    return isWhole ? said : null;
+  } catch {
+    // A folder of that name, a file of somebody else's: one of them must not hide the others.
+    return null;
   } finally {
-    closeSync(file);
+    if (file !== null) closeSync(file);
   }
+}
+
+/** Which store a backup is of; null when its key file cannot be read. */
+export function storeIdOf(said: BackupHeader): string | null {
+  return parseKeyFile(said.keyFile)?.storeId ?? null;
 }
 
 function parseHeader(line: string): BackupHeader | null {

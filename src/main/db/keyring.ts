@@ -1,15 +1,21 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes, scryptSync } from 'node:crypto';
 import { z } from 'zod';
 
+/** scrypt N: 64 MB and about 0.15 s on an office PC. */
+const COST = 2 ** 16;
+const BLOCK = 8;
+
 /**
  * The key file: one random 256-bit store key, wrapped once for each account (scrypt of the password) and once by
  * the printed recovery key. It holds opaque ids and salted hashes of sign-in names, no name and no key in clear.
  */
+const hex = (bytes: number) => z.string().regex(new RegExp(`^[0-9a-f]{${2 * bytes}}$`));
 const wrap = z.object({
-  salt: z.string(),
-  cost: z.int(),
-  nonce: z.string(),
-  sealed: z.string(),
+  salt: hex(16),
+  /** One known cost only: a key file from outside must not choose how long and how large the derivation is. */
+  cost: z.literal(COST),
+  nonce: hex(12),
+  sealed: hex(32 + 16),
 });
 const accountWrap = z.object({
   accountId: z.string(),
@@ -26,10 +32,6 @@ const keyFile = z.object({
 
 type Wrap = z.output<typeof wrap>;
 export type KeyFile = z.output<typeof keyFile>;
-
-/** scrypt N: 64 MB and about 0.15 s on an office PC. */
-const COST = 2 ** 16;
-const BLOCK = 8;
 
 export function createKeyFile(storeId: string, storeKey: Buffer, recoveryKey: string): KeyFile {
   return {
@@ -75,6 +77,11 @@ export function withoutAccount(file: KeyFile, accountId: string): KeyFile {
 
 export function withRecoveryKey(file: KeyFile, storeKey: Buffer, recoveryKey: string): KeyFile {
   return { ...file, recovery: seal(storeKey, canonicalRecoveryKey(recoveryKey), file.storeId) };
+}
+
+/** Whose name this is: an opaque id, known before any password is tried; null for nobody's. */
+export function accountIdOf(file: KeyFile, signInName: string): string | null {
+  return file.accounts.find((one) => one.nameHash === hashName(one.nameSalt, signInName))?.accountId ?? null;
 }
 
 /** The account and the store key, or null; an unknown name costs as much time as a wrong password. */

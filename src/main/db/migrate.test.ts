@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { systemClock } from '../core/clock.ts';
 import { createStore } from '../core/store.ts';
 import { createKeyFile, newRecoveryKey, newStoreKey } from './keyring.ts';
-import { createSchema, hasPending, versionOf } from './migrate.ts';
+import { APPLICATION_ID, createSchema, hasPending, versionOf } from './migrate.ts';
 import { latestVersion, migrations } from './migrations/all.ts';
 import { type Db, openDb } from './open.ts';
 import { storePaths } from './store-paths.ts';
@@ -21,6 +21,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 function olderFile(prepare: (db: Db) => void): void {
   const paths = storePaths(folder);
   const db = openDb(paths.database, key, { create: true });
+  db.pragma(`application_id = ${APPLICATION_ID}`);
   db.exec("CREATE TABLE older (text TEXT) STRICT; INSERT INTO older VALUES ('một'), ('hai')");
   prepare(db);
   db.close();

@@ -4,7 +4,12 @@ import type { Db } from './open.ts';
 import { inWriteTransaction } from './transaction.ts';
 
 /** `PRAGMA application_id` of our files: "DVu1". */
-const APPLICATION_ID = 0x44567531;
+export const APPLICATION_ID = 0x44567531;
+
+/** False for an empty file and for a database of another program. */
+export function isOurs(db: Db): boolean {
+  return Number(db.pragma('application_id')) === APPLICATION_ID;
+}
 
 export function versionOf(db: Db): number {
   return Number(db.pragma('user_version'));

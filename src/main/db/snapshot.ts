@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Refusal } from '#shared/contract/errors.ts';
 import { versionOf } from './migrate.ts';
 import { type Db, openDb } from './open.ts';
-import type { StorePaths } from './store-paths.ts';
+import { type StorePaths, stampOf } from './store-paths.ts';
 
 /** Copies the store into one new file under the same key (VACUUM INTO; the backup API fails on encrypted files). */
 export function vacuumInto(db: Db, path: string): void {
@@ -23,8 +23,7 @@ export function verifyCopy(path: string, key: Buffer): void {
 /** A verified copy beside the backups, named by version and instant. Returns its path. */
 export function snapshotBeforeMigration(db: Db, paths: StorePaths, key: Buffer, now: string): string {
   mkdirSync(paths.backups, { recursive: true });
-  const stamp = now.replace(/[:.]/g, '-');
-  const path = join(paths.backups, `before-migration-${versionOf(db)}-${stamp}.db`);
+  const path = join(paths.backups, `before-migration-${versionOf(db)}-${stampOf(now)}.db`);
   vacuumInto(db, path);
   verifyCopy(path, key);
   return path;

@@ -14,6 +14,11 @@ export type StorePaths = {
   logs: string;
 };
 
+/** An instant as part of a file name. */
+export function stampOf(instant: string): string {
+  return instant.replace(/[:.]/g, '-');
+}
+
 export function storePaths(dataDir: string): StorePaths {
   return {
     dataDir,

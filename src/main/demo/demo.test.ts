@@ -1,13 +1,14 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { signIn } from '#shared/accounts/accounts.contract.ts';
 import { listAudit, verifyStore } from '#shared/audit/audit.contract.ts';
 import { listImports } from '#shared/exchange/exchange.contract.ts';
 import { listUnits } from '#shared/organisation/organisation.contract.ts';
 import { exportPeopleRecords, listPeople } from '#shared/people/people.contract.ts';
 import { getStatus } from '#shared/system/system.contract.ts';
-import { newFolder, programOptions, removeFolder, reopen } from '../core/__fixtures__/office.ts';
+import { newFolder, newOffice, programOptions, removeFolder, reopen } from '../core/__fixtures__/office.ts';
+import { contentsOf } from '../core/__fixtures__/raw-store.ts';
 import { ensureDemoStore } from './ensure-demo-store.ts';
 import { DEMO_ACCOUNT } from './make-demo-store.ts';
 import { makeDemonstration } from './make-demonstration.ts';
@@ -59,11 +60,47 @@ test('it writes both copies of every report and says what it wrote', () => {
 test('it is the same at every making, begins anew after a crash, and is made once', async () => {
   const dataDir = join(folder, 'again');
   mkdirSync(join(dataDir, 'making-demonstration'), { recursive: true });
-  // A crash between the two last steps leaves keys without a database.
-  writeFileSync(join(dataDir, 'dang-vu.keys'), '{}');
   const { dataDir: _other, ...options } = programOptions('');
+  expect(await ensureDemoStore(dataDir, options)).toBe(true);
+  // A crash between the two last steps leaves keys and marker without a database.
+  rmSync(join(dataDir, 'dang-vu.db'));
   expect(await ensureDemoStore(dataDir, options)).toBe(true);
   expect(await ensureDemoStore(dataDir, options)).toBe(false);
   const records = (call: ReturnType<typeof reopen>['call']) => call(exportPeopleRecords, {});
   expect(await inStore(dataDir, records)).toEqual(await inStore(join(folder, 'store'), records));
+});
+
+describe('a folder with a real store', () => {
+  const { dataDir: _none, ...options } = programOptions('');
+  async function realStore(): Promise<string> {
+    const dataDir = newFolder();
+    await (await newOffice({ dataDir })).core.close();
+    return dataDir;
+  }
+  test.each<[string, (dataDir: string) => void]>([
+    ['is not shown as a demonstration', () => {}],
+    ['keeps its keys when the database is missing', (dir) => rmSync(join(dir, 'dang-vu.db'))],
+    [
+      'keeps a restore that was broken off',
+      (dir) => {
+        mkdirSync(join(dir, 'restoring'));
+        for (const name of ['dang-vu.db', 'dang-vu.keys'])
+          renameSync(join(dir, name), join(dir, 'restoring', name));
+      },
+    ],
+    [
+      'is not one because a demonstration was there before',
+      (dir) => writeFileSync(join(dir, 'minh-hoa'), 'a7c0'),
+    ],
+  ])('%s', async (_, changed) => {
+    const dataDir = await realStore();
+    changed(dataDir);
+    const before = contentsOf(dataDir);
+    await expect(ensureDemoStore(dataDir, options)).rejects.toMatchObject({
+      code: 'STORE_NOT_DEMONSTRATION',
+      params: { path: dataDir },
+    });
+    expect(contentsOf(dataDir)).toEqual(before);
+    removeFolder(dataDir);
+  });
 });

@@ -1,8 +1,7 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { getStatus } from '#shared/system/system.contract.ts';
 import { useProcedureQuery } from '../api/use-procedure-query.ts';
 import { ErrorNotice } from '../components/error-notice.tsx';
-import { FirstRunPage } from '../features/first-run/first-run-page.tsx';
 import { LockOverlay } from '../features/sign-in/lock-overlay.tsx';
 import { SignInPage } from '../features/sign-in/sign-in-page.tsx';
 import { ClosedPage } from './closed-page.tsx';
@@ -13,6 +12,14 @@ import { Routes, warmFirstScreen } from './routes.tsx';
 import { Shell } from './shell.tsx';
 import { useCore } from './use-core.ts';
 import { useSessionCache } from './use-session-cache.ts';
+
+/** Needed once in the life of a store; every other start is faster without it. */
+const FirstRunPage = lazy(async () => ({
+  default: (await import('../features/first-run/first-run-page.tsx')).FirstRunPage,
+}));
+
+/** The sign-in form comes first: what follows it is fetched while the password is typed. */
+const WARM_UP_AFTER_MS = 800;
 
 /** Which of the program's faces is shown; the store's state decides, nothing else does. */
 export function FaceRouter() {
@@ -31,12 +38,20 @@ export function FaceRouter() {
   if (state === 'signedOut' && wasSignedIn) setWasSignedIn(false);
 
   useEffect(() => {
-    if (state === 'signedOut') warmFirstScreen();
+    if (state !== 'signedOut') return;
+    const timer = setTimeout(warmFirstScreen, WARM_UP_AFTER_MS);
+    return () => clearTimeout(timer);
   }, [state]);
 
   if (closed) return <ClosedPage />;
   if (status === undefined) return error === null ? <OpeningPage /> : <ErrorNotice error={error} />;
-  if (settingUp) return <FirstRunPage onFinished={() => setSettingUp(false)} />;
+  if (settingUp) {
+    return (
+      <Suspense fallback={<OpeningPage />}>
+        <FirstRunPage onFinished={() => setSettingUp(false)} />
+      </Suspense>
+    );
+  }
   if (status.state === 'refused') return <RefusedPage status={status} onRetry={refetch} />;
   if (status.state === 'signedOut') return <SignInPage status={status} />;
   const locked = status.state === 'locked';

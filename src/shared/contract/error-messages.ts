@@ -85,6 +85,10 @@ const errorSentences: Record<ErrorCode, Sentence> = {
     vi: 'Thư mục {path} nằm trên máy khác trong mạng; cơ sở dữ liệu đặt ở đó có thể hỏng. Chưa có gì thay đổi. Hãy chọn thư mục trên ổ đĩa của máy này hoặc USB.',
     en: 'Folder {path} lies on another computer, where a database can be damaged. Nothing was changed. Choose a folder on a disk of this computer or a USB disk.',
   },
+  STORE_NOT_DEMONSTRATION: {
+    vi: 'Thư mục {path} đã có kho dữ liệu hoặc tệp khóa không phải của bản minh họa; chương trình không đụng đến. Hãy mở kho đó mà không dùng --demo, hoặc chọn thư mục trống cho bản minh họa.',
+    en: 'Folder {path} holds a store or a key file that is not of a demonstration; it was not touched. Open it without --demo, or choose an empty folder for the demonstration.',
+  },
   STORE_MIGRATION_FAILED: {
     vi: 'Không nâng cấp được kho dữ liệu ({because}). Kho cũ vẫn nguyên vẹn tại {path}, bản chụp tại {snapshot}. Hãy dùng phiên bản chương trình trước đó và báo bộ phận kỹ thuật.',
     en: 'The store could not be upgraded ({because}). The old store is intact at {path}, a snapshot at {snapshot}. Use the previous version of the program and tell the technician.',

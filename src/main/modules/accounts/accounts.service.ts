@@ -2,15 +2,10 @@ import type { Account } from '#shared/accounts/accounts.contract.ts';
 import type { Role } from '#shared/accounts/permissions.ts';
 import { Refusal } from '#shared/contract/errors.ts';
 import type { Context } from '../../core/context.ts';
-import {
-  newRecoveryKey,
-  unlockByPassword,
-  withAccount,
-  withoutAccount,
-  withRecoveryKey,
-} from '../../db/keyring.ts';
+import { newRecoveryKey, withAccount, withoutAccount, withRecoveryKey } from '../../db/keyring.ts';
 import type { Db } from '../../db/open.ts';
 import * as repository from './accounts.repository.ts';
+import { provePassword } from './proof.service.ts';
 
 export function listAccounts({ db }: Context): Account[] {
   return repository.allAccounts(db);
@@ -58,7 +53,7 @@ export function retireAccount(context: Context, id: string): Account {
   }
   recordActive(context, account, false);
   store.stageKeyFile(withoutAccount(store.keyFile(), id));
-  for (const session of context.sessions.signedIn()) if (session.account?.id === id) session.locked = true;
+  lockSessionsOf(context, id);
   return existing(context, id);
 }
 
@@ -67,7 +62,13 @@ export function resetPassword(context: Context, id: string, password: string): A
   const account = existing(context, id);
   if (!account.active) recordActive(context, account, true);
   setPassword(context, account, password);
+  if (id !== context.account.id) lockSessionsOf(context, id);
   return existing(context, id);
+}
+
+/** Whoever sits there must prove the right to go on. */
+function lockSessionsOf({ sessions }: Context, accountId: string): void {
+  for (const session of sessions.signedIn()) if (session.account?.id === accountId) session.locked = true;
 }
 
 function recordActive({ db, audit }: Context, account: Account, active: boolean): void {
@@ -78,9 +79,8 @@ function recordActive({ db, audit }: Context, account: Account, active: boolean)
 
 export function changePassword(context: Context, currentPassword: string, newPassword: string): void {
   const { account, store } = context;
-  if (!unlockByPassword(store.keyFile(), account.signInName, currentPassword)) {
-    throw new Refusal('PASSWORD_WRONG', {}, { currentPassword: 'invalid' });
-  }
+  const given = { signInName: account.signInName, password: currentPassword };
+  provePassword(store, given, 'PASSWORD_WRONG', 'currentPassword');
   if (currentPassword === newPassword) throw new Refusal('PASSWORD_SAME', {}, { newPassword: 'choice' });
   setPassword(context, account, newPassword);
 }
@@ -88,9 +88,7 @@ export function changePassword(context: Context, currentPassword: string, newPas
 /** The new key is shown once; the one printed before stops working. */
 export function renewRecoveryKey(context: Context, password: string): string {
   const { account, store, audit } = context;
-  if (!unlockByPassword(store.keyFile(), account.signInName, password)) {
-    throw new Refusal('PASSWORD_WRONG', {}, { password: 'invalid' });
-  }
+  provePassword(store, { signInName: account.signInName, password }, 'PASSWORD_WRONG', 'password');
   const recoveryKey = newRecoveryKey();
   audit.record({ entity: 'setting', entityId: 'recoveryKey', action: 'changed', changes: [] });
   store.stageKeyFile(withRecoveryKey(store.keyFile(), store.key(), recoveryKey));

@@ -47,7 +47,7 @@ describe('signing in', () => {
     vi.setSystemTime(new Date('2026-11-21T08:00:02Z'));
     expect((await signInWith(PASSWORD)).failuresBefore).toBe(3);
     const { entries } = await office.call(listAudit, { limit: 1 });
-    expect(entries[0]).toMatchObject({ procedure: 'accounts.signIn', source: 'wrong passwords before: 3' });
+    expect(entries[0]).toMatchObject({ procedure: 'accounts.signIn', source: 'wrong-passwords:3' });
   });
 
   test('the sign-in name may be written with capitals', async () => {

@@ -3,11 +3,12 @@ import { Refusal } from '#shared/contract/errors.ts';
 import { appendAudit } from '../../core/audit-recorder.ts';
 import type { StoreContext } from '../../core/context.ts';
 import { auditHead } from '../../core/dispatch.ts';
-import { createSignInDelay } from '../../core/sign-in-delay.ts';
 import { inStoreTransaction } from '../../core/store.ts';
-import { unlockByPassword, unlockByRecoveryKey, withAccount } from '../../db/keyring.ts';
+import { withAccount } from '../../db/keyring.ts';
 import { startAutomaticBackup } from '../backup/automatic-backup.service.ts';
 import { findAccount, findAccountByName } from './accounts.repository.ts';
+import { endSession } from './end-session.service.ts';
+import { provePassword, proveRecoveryKey } from './proof.service.ts';
 
 /** Opens the store with the password and signs this session in. Returns wrong attempts made before it. */
 export function signIn(
@@ -17,18 +18,13 @@ export function signIn(
 ): { account: Account; failuresBefore: number } {
   const { store, session } = context;
   refuseWhenClosed(context);
-  const { storeKey, accountId, failuresBefore } = proven(context, () =>
-    unlockByPassword(store.keyFile(), signInName, password),
-  );
+  const { storeKey, accountId, failuresBefore } = provePassword(store, { signInName, password });
   store.open(storeKey);
   const account = findAccount(store.db(), accountId);
   if (!account?.active) throw new Refusal('SIGN_IN_WRONG');
-  writeAudit(
-    context,
-    account,
-    'accounts.signIn',
-    failuresBefore > 0 ? `wrong passwords before: ${failuresBefore}` : null,
-  );
+  writeAudit(context, account, 'accounts.signIn', wrongBefore(failuresBefore));
+  // Whoever was signed in here before takes nothing along.
+  endSession(context, session);
   // Only now: who cannot be written down is not let in.
   Object.assign(session, { account, locked: false });
   startAutomaticBackup(context);
@@ -36,12 +32,15 @@ export function signIn(
 }
 
 export function signOut(context: StoreContext): void {
-  const { session, sessions, store, files, shelf } = context;
-  if (session.account) writeAudit(context, session.account, 'accounts.signOut', null);
-  Object.assign(session, { account: null, locked: false });
-  files.dropSession(session.id);
-  shelf.dropSession(session.id);
-  if (sessions.signedIn().length === 0) store.closeDb();
+  const { session, sessions, store } = context;
+  const { account } = session;
+  try {
+    if (account) writeAudit(context, account, 'accounts.signOut', null);
+  } finally {
+    // A full disk keeps nobody signed in.
+    endSession(context, session);
+    if (sessions.signedIn().length === 0) store.closeDb();
+  }
 }
 
 export function lock({ session }: StoreContext): void {
@@ -54,8 +53,11 @@ export function unlock(context: StoreContext, password: string): void {
   if (!account) throw new Refusal('NOT_SIGNED_IN');
   // Retired meanwhile: its session stays locked for good.
   if (!findAccount(store.db(), account.id)?.active) throw new Refusal('SIGN_IN_WRONG');
-  proven(context, () => unlockByPassword(store.keyFile(), account.signInName, password));
+  const { failuresBefore } = provePassword(store, { signInName: account.signInName, password });
+  // Wrong attempts at a locked screen leave their trace; a plain unlock does not fill the audit.
+  if (failuresBefore > 0) writeAudit(context, account, 'accounts.unlock', wrongBefore(failuresBefore));
   session.locked = false;
+  startAutomaticBackup(context);
 }
 
 /** A forgotten password: the printed key proves the right to set a new one for an account that is in use. */
@@ -66,20 +68,13 @@ export function recover(
   const { store, session } = context;
   refuseWhenClosed(context);
   if (!store.becomeWriter()) throw new Refusal('STORE_IN_USE');
-  const { storeKey } = proven(
-    context,
-    () => {
-      const key = unlockByRecoveryKey(store.keyFile(), input.recoveryKey);
-      return key && { storeKey: key, accountId: '' };
-    },
-    'RECOVERY_KEY_WRONG',
-  );
+  const { storeKey, failuresBefore } = proveRecoveryKey(store, input.recoveryKey);
   store.open(storeKey);
   const account = findAccountByName(store.db(), input.signInName);
   if (!account?.active) throw new Refusal('SIGN_IN_WRONG', {}, { signInName: 'choice' });
   inStoreTransaction(store, () => {
     const changes = [{ field: 'password', before: null, after: null }];
-    appendAudit(store.db(), auditHead(context, account, 'accounts.recover'), null, [
+    appendAudit(store.db(), auditHead(context, account, 'accounts.recover'), wrongBefore(failuresBefore), [
       { entity: 'account', entityId: account.id, action: 'changed', changes },
     ]);
     store.stageKeyFile(
@@ -97,23 +92,9 @@ function refuseWhenClosed({ store }: StoreContext): void {
   if (store.state() === 'none') throw new Refusal('NO_STORE', { path: store.paths.dataDir });
 }
 
-/** Runs one attempt under the delay for wrong ones, and counts it. */
-function proven<T extends { storeKey: Buffer; accountId: string }>(
-  { store }: StoreContext,
-  attempt: () => T | null,
-  wrong: 'SIGN_IN_WRONG' | 'RECOVERY_KEY_WRONG' = 'SIGN_IN_WRONG',
-): T & { failuresBefore: number } {
-  const delay = createSignInDelay(store.paths.attempts);
-  const seconds = delay.secondsLeft();
-  if (seconds > 0) throw new Refusal('SIGN_IN_SLOWED', { seconds });
-  const failuresBefore = delay.failures();
-  const result = attempt();
-  if (!result) {
-    delay.recordFailure();
-    throw new Refusal(wrong);
-  }
-  delay.clear();
-  return { ...result, failuresBefore };
+/** Source of an audit row: how many attempts were wrong before the right one. */
+function wrongBefore(failures: number): string | null {
+  return failures > 0 ? `wrong-passwords:${failures}` : null;
 }
 
 /** These acts have no transaction of their own in dispatch, so they append their row here. */

@@ -1,49 +1,70 @@
-import { rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Account } from '#shared/accounts/accounts.contract.ts';
+import type { LocalDate } from '#shared/domain/local-date.ts';
+import { appendAudit } from '../../core/audit-recorder.ts';
 import type { StoreContext } from '../../core/context.ts';
+import { auditHead } from '../../core/dispatch.ts';
 import { refusalOf } from '../../core/errors.ts';
-import type { StoreNotice } from '../../core/store.ts';
-import { readBackupHeader } from '../../db/backup-file.ts';
+import { inStoreTransaction, type Store, type StoreNotice } from '../../core/store.ts';
 import * as repository from './backup.repository.ts';
-import { backupFileOf, backupJob, copyToSecondFolder } from './backup.service.ts';
-import { backupsIn } from './backup-folder.ts';
-import { removableBackups } from './backup-retention.ts';
+import { backupJob } from './backup.service.ts';
+import { wholeBackupsIn } from './backup-folder.ts';
+import { pruneBackups } from './prune-backups.ts';
+import { removeBrokenOff } from './remove-broken-off.ts';
+
+/** The day at the office on which a store was last looked at. */
+const lookedOn = new WeakMap<Store, LocalDate>();
 
 /**
- * After the first sign-in: copies the store in the second thread when something changed since the newest backup,
- * proves the copy, copies it to the second folder and lets old ones go. What happened becomes a notice; a failed
- * backup never keeps anybody from working.
+ * At sign-in and unlock: copies the store in the second thread when no backup holds it as it is, proves the copy,
+ * copies it to the second folder and lets old ones go. What happened becomes a notice; a failed backup never keeps
+ * anybody from working.
  */
 export function startAutomaticBackup(context: StoreContext): void {
-  const { store, options } = context;
+  const { store, options, background } = context;
+  const { account } = context.session;
   // The command line says `backup` when it wants one, and only the writer may tidy the folder.
-  if (options.door === 'cli' || !store.becomeWriter()) return;
-  backUpWhenChanged(context).then(
-    (notice) => {
-      if (notice) store.notices.push(notice);
-    },
-    (error: unknown) => {
-      store.notices.push({ code: 'backupFailed', params: { because: refusalOf(error)?.code ?? 'INTERNAL' } });
-    },
-  );
+  if (options.door === 'cli' || !account || background.running() || !store.becomeWriter()) return;
+  lookedOn.set(store, context.today());
+  background.run(async () => {
+    const notice = await backUpWhenChanged(context, account).catch((error: unknown) => {
+      return { code: 'backupFailed', params: { because: refusalOf(error)?.code ?? 'INTERNAL' } };
+    });
+    const others = store.notices.filter((one) => !one.code.startsWith('backup'));
+    store.notices.splice(0, store.notices.length, ...others, ...(notice ? [notice] : []));
+  }, ['backups', 'session', 'audit']);
 }
 
-async function backUpWhenChanged(context: StoreContext): Promise<StoreNotice | null> {
+/** After a command: a window that nobody locks overnight backs up with the first change of the new day. */
+export function backUpOnNewDay(context: StoreContext): void {
+  if (lookedOn.get(context.store) !== context.today()) startAutomaticBackup(context);
+}
+
+async function backUpWhenChanged(context: StoreContext, account: Account): Promise<StoreNotice | null> {
   const { store, jobs } = context;
   const db = store.db();
-  if (!changedSinceNewest(store.paths.backups, repository.lastChange(db))) return null;
-  const secondFolder = repository.secondFolder(db);
-  const job = backupJob(context, null, 'automatic');
-  const backup = backupFileOf(job, await jobs.run('makeBackup', job));
-  const copied = secondFolder === null || copyToSecondFolder(backup, secondFolder);
-  const automatic = backupsIn(store.paths.backups).filter((one) => one.reason === 'automatic');
-  for (const old of removableBackups(automatic)) rmSync(old.path, { force: true });
-  return copied
-    ? { code: 'backupMade', params: { path: job.target } }
-    : { code: 'backupNotCopied', params: { path: job.target, folder: secondFolder ?? '' } };
-}
+  const { backups } = store.paths;
+  removeBrokenOff(store.paths, context.now());
+  const present = wholeBackupsIn(backups).find(({ said }) => repository.isPresentState(db, said));
+  const job = present ? null : backupJob(context, null, 'automatic');
+  const path = present?.path ?? job?.target ?? '';
 
-function changedSinceNewest(folder: string, lastChange: number): boolean {
-  const newest = backupsIn(folder)[0];
-  const said = newest && readBackupHeader(newest.path);
-  return !said || said.auditRows < lastChange;
+  const folder = repository.secondFolder(db);
+  const copy = folder === null ? null : join(folder, basename(path));
+  const isCopied = copy === null || existsSync(copy);
+  if (!job && isCopied) return null;
+  // The same words as for a backup by hand into that folder. Said before it leaves: afterwards everybody may have signed out, and the audit be closed.
+  if (folder !== null && copy !== null && !isCopied && existsSync(folder)) {
+    inStoreTransaction(store, () => appendAudit(db, auditHead(context, account, 'backup.create'), copy, []));
+  }
+  if (job) {
+    await jobs.run('makeBackup', job);
+    pruneBackups(backups, path);
+  }
+  if (folder === null || isCopied) return { code: 'backupMade', params: { path } };
+  const copied = await jobs.run('copyBackup', { path, folder, now: context.now() });
+  return copied
+    ? { code: 'backupMade', params: { path } }
+    : { code: 'backupNotCopied', params: { path, folder } };
 }

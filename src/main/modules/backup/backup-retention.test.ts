@@ -1,5 +1,22 @@
-import { expect, test } from 'vitest';
-import { removableBackups } from './backup-retention.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Dated, removableBackups as removable } from './backup-retention.ts';
+
+/** With a right clock the one just made is the newest. */
+const newestOf = (backups: Dated[]) =>
+  backups
+    .map((one) => one.path)
+    .toSorted()
+    .at(-1) ?? '';
+const removableBackups = (backups: Dated[], justMade = newestOf(backups)) => removable(backups, justMade);
+
+const timeZone = process.env.TZ;
+beforeAll(() => {
+  process.env.TZ = 'Asia/Ho_Chi_Minh';
+});
+afterAll(() => {
+  if (timeZone === undefined) delete process.env.TZ;
+  else process.env.TZ = timeZone;
+});
 
 const backupAt = (createdAt: string) => ({ path: createdAt, createdAt });
 const DAY = 86_400_000;
@@ -24,6 +41,20 @@ test('of two years of daily backups the last 7 days, 4 weeks and 12 months stay'
 test('of several backups on one day the newest stays', () => {
   const backups = [backupAt('2026-11-21T08:00:00.000Z'), backupAt('2026-11-21T06:00:00.000Z')];
   expect(removableBackups(backups)).toEqual([backups[1]]);
+});
+
+test('a day is that of the office: two in the morning belongs to the day that began at midnight', () => {
+  const night = backupAt('2026-11-20T19:00:00.000Z');
+  const evening = backupAt('2026-11-20T16:00:00.000Z');
+  const morning = backupAt('2026-11-21T01:00:00.000Z');
+  expect(removableBackups([morning, night, evening])).toEqual([night]);
+});
+
+test('the one just made stays, even when the clock was set back and all others say they are newer', () => {
+  const before = daily(20);
+  const made = backupAt('2026-01-05T08:00:00.000Z');
+  const sameDay = backupAt('2026-01-05T09:00:00.000Z');
+  expect(removableBackups([...before, sameDay, made], made.path)).not.toContain(made);
 });
 
 test('an only backup stays, however old, and none is removed when there is none', () => {

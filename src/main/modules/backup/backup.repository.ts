@@ -17,7 +17,12 @@ export function setSecondFolder(db: Db, folder: string | null): void {
   }
 }
 
-/** Rows of the audit that changed something; a sign-in alone does not make a new backup worth while. */
-export function lastChange(db: Db): number {
-  return db.get<{ n: number | null }>('SELECT max(sequence) AS n FROM audit_change')?.n ?? 0;
+/**
+ * Whether a backup holds this store as it is: its last audit row is one of this store's own chain, and no later row
+ * changed anything; a sign-in alone does not make a new backup worth while.
+ */
+export function isPresentState(db: Db, backup: { auditRows: number; auditHash: string }): boolean {
+  const own = db.get<{ hash: string }>('SELECT hash FROM audit WHERE sequence = ?', backup.auditRows);
+  const lastChange = db.get<{ n: number | null }>('SELECT max(sequence) AS n FROM audit_change')?.n ?? 0;
+  return own?.hash === backup.auditHash && lastChange <= backup.auditRows;
 }

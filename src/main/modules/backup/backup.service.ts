@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, renameSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { BackupFile } from '#shared/backup/backup.contract.ts';
 import { Refusal } from '#shared/contract/errors.ts';
@@ -20,6 +20,7 @@ export function backupJob(
   folder: string | null,
   reason: BackupReason,
 ): BackupJob {
+  if (folder !== null) requireFolder(folder);
   const createdAt = context.now();
   return {
     database: store.paths.database,
@@ -37,24 +38,8 @@ export function backupFileOf(job: BackupJob, { header, bytes }: BackupMade): Bac
   return { fileName: basename(job.target), path: job.target, createdAt, bytes, people, reason };
 }
 
-/** A second copy, proved by its size; the first is already safe, so a missing disk is only told. */
-export function copyToSecondFolder(made: BackupFile, folder: string): boolean {
-  try {
-    if (!existsSync(folder)) return false;
-    const target = join(folder, made.fileName);
-    copyFileSync(made.path, `${target}.new`);
-    renameSync(`${target}.new`, target);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 export function setSecondFolder({ db, audit }: Context, folder: string | null): void {
-  if (folder !== null && isNetworkPath(folder))
-    throw new Refusal('STORE_NETWORK_PATH', { path: folder }, { folder: 'choice' });
-  if (folder !== null && !existsSync(folder))
-    throw new Refusal('BACKUP_NOT_FOUND', { path: folder }, { folder: 'choice' });
+  if (folder !== null) requireFolder(folder);
   const before = repository.secondFolder(db);
   repository.setSecondFolder(db, folder);
   audit.record({
@@ -65,8 +50,17 @@ export function setSecondFolder({ db, audit }: Context, folder: string | null): 
   });
 }
 
+/** A folder that is not there is never made: it may be the place of a disk that is not plugged in. */
+function requireFolder(folder: string): void {
+  if (isNetworkPath(folder)) throw new Refusal('STORE_NETWORK_PATH', { path: folder }, { folder: 'choice' });
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new Refusal('BACKUP_NOT_FOUND', { path: folder }, { folder: 'choice' });
+}
+
 /** The backup to rehearse, and what is needed to open it beside the store. */
-export function rehearsal({ store }: Context, fileName: string) {
+export function rehearsal({ store, newId }: Context, fileName: string) {
   const { path } = backupNamed(store.paths.backups, fileName);
-  return { path, key: Uint8Array.from(store.key()), scratch: join(store.paths.dataDir, 'rehearsal.db') };
+  // Another process may rehearse at the same time.
+  const scratch = join(store.paths.dataDir, `rehearsal-${newId()}.db`);
+  return { path, key: Uint8Array.from(store.key()), scratch };
 }

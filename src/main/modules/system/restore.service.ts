@@ -4,14 +4,18 @@ import { Refusal } from '#shared/contract/errors.ts';
 import { appendAudit } from '../../core/audit-recorder.ts';
 import type { CallContext, StoreContext } from '../../core/context.ts';
 import { auditHead } from '../../core/dispatch.ts';
-import { finishInterruptedRestore, RESTORE_PLAN } from '../../core/interrupted-restore.ts';
+import { callOffRestore, RESTORE_PLAN } from '../../core/interrupted-restore.ts';
 import { takeOrRefuse } from '../../core/session-files.ts';
+import { writeRestoredStore } from '../../core/write-restored-store.ts';
 import { splitBackup } from '../../db/backup-file.ts';
 import { type KeyFile, parseKeyFile, unlockByPassword } from '../../db/keyring.ts';
 import { latestVersion } from '../../db/migrations/all.ts';
+import type { Db } from '../../db/open.ts';
+import { stampOf } from '../../db/store-paths.ts';
 import { inWriteTransaction } from '../../db/transaction.ts';
 import { syncFolder, writeDurably } from '../../db/write-durably.ts';
 import { findAccount } from '../accounts/accounts.service.ts';
+import { endSession } from '../accounts/end-session.service.ts';
 
 /** What the backup says of itself; the file stays with the caller for the restore that follows. */
 export function inspectBackup(context: CallContext, fileId: string) {
@@ -57,23 +61,32 @@ export async function restoreBackup(
     const key = Uint8Array.from(unlocked.storeKey);
     await jobs.run('openBackup', { path: whole, key, scratch: join(folder, 'proof.db') });
     rmSync(whole);
-    writeDurably(join(folder, 'dang-vu.db'), database);
-    writeDurably(join(folder, 'dang-vu.keys'), said.keyFile);
+    const backup = { database, keyFile: said.keyFile, key: unlocked.storeKey };
+    writeRestoredStore(folder, backup, (db) =>
+      writeRestoreAudit(context, db, unlocked.accountId, said.createdAt),
+    );
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
     throw error;
   }
 
-  const previousKeptAt =
-    state === 'none' ? null : join(store.paths.replaced, context.now().replace(/[:.]/g, '-'));
-  if (previousKeptAt) mkdirSync(previousKeptAt, { recursive: true });
-  for (const one of sessions.signedIn()) Object.assign(one, { account: null, locked: false });
+  const keepPreviousIn = join(store.paths.replaced, stampOf(context.now()));
+  for (const one of sessions.signedIn()) endSession(context, one);
   store.closeDb();
-  writeDurably(join(folder, RESTORE_PLAN), JSON.stringify({ keepPreviousIn: previousKeptAt }));
+  writeDurably(join(folder, RESTORE_PLAN), JSON.stringify({ keepPreviousIn }));
   syncFolder(store.paths.dataDir);
-  finishInterruptedRestore(store.paths);
-  writeRestoreAudit(context, unlocked, said.createdAt);
-  return { people: said.people, createdAt: said.createdAt, previousKeptAt };
+  try {
+    store.finishInterrupted();
+  } catch (error) {
+    // Another program holds a file: either nothing has moved and the present store stays, or the next start goes on.
+    if (!callOffRestore(store.paths)) store.notices.push({ code: 'restoreBrokenOff', params: {} });
+    throw error;
+  }
+  return {
+    people: said.people,
+    createdAt: said.createdAt,
+    previousKeptAt: state === 'none' ? null : keepPreviousIn,
+  };
 }
 
 function isAdministrator({ session }: StoreContext): boolean {
@@ -81,20 +94,12 @@ function isAdministrator({ session }: StoreContext): boolean {
 }
 
 /** The restored store says that it was restored, from when and by whom; then everybody signs in anew. */
-function writeRestoreAudit(
-  context: StoreContext,
-  { accountId, storeKey }: { accountId: string; storeKey: Buffer },
-  createdAt: string,
-): void {
-  const { store } = context;
-  store.open(storeKey);
-  const db = store.db();
+function writeRestoreAudit(context: StoreContext, db: Db, accountId: string, createdAt: string): void {
   const account = findAccount(db, accountId);
-  if (account)
-    inWriteTransaction(db, () =>
-      appendAudit(db, auditHead(context, account, 'system.restoreBackup'), createdAt, []),
-    );
-  store.closeDb();
+  if (!account) throw new Refusal('BACKUP_DAMAGED');
+  inWriteTransaction(db, () =>
+    appendAudit(db, auditHead(context, account, 'system.restoreBackup'), createdAt, []),
+  );
 }
 
 function unlock(keyFileText: string, { signInName, password }: { signInName: string; password: string }) {

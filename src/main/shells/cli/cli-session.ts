@@ -7,7 +7,7 @@ import { type Caller, CallRefused, callerOf } from '../../core/call-core.ts';
 import type { Core, CoreOptions } from '../../core/core.ts';
 import { createCore } from '../../core/create-core.ts';
 import { newId } from '../../core/new-id.ts';
-import { largestFileBytes } from '../largest-file.ts';
+import { largestBytesOf } from '../largest-file.ts';
 import type { CliIo } from './cli-io.ts';
 import { readPassword } from './read-password.ts';
 import { UsageError } from './usage-error.ts';
@@ -74,7 +74,7 @@ async function readGivenFile(path: string): Promise<Uint8Array> {
   const bytes = await readFile(path).catch(() => {
     throw new UsageError(`Không đọc được tệp: ${path}`);
   });
-  if (bytes.byteLength > largestFileBytes)
-    throw refused('FILE_TOO_LARGE', { maxMegabytes: largestFileBytes / 1024 / 1024 });
+  const largest = largestBytesOf(path);
+  if (bytes.byteLength > largest) throw refused('FILE_TOO_LARGE', { maxMegabytes: largest / 1024 / 1024 });
   return bytes;
 }

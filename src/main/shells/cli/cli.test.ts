@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -152,6 +152,7 @@ describe('a day at the command line', () => {
   });
 
   test('a backup is made and restored, into an empty folder and over a store', async () => {
+    mkdirSync(join(folder, 'sao-lưu'));
     const [path = ''] = (await cli('backup --out sao-lưu --data kho')).out.split('\n');
     expect(path.startsWith(join(folder, 'sao-lưu'))).toBe(true);
     const fresh = await cli(['restore', path, '--data', 'kho-khác', '--json']);

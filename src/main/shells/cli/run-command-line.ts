@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { errorSentence, fieldSentence } from '#shared/contract/error-messages.ts';
-import type { CallError } from '#shared/contract/errors.ts';
+import { type CallError, Refusal, refusalToError } from '#shared/contract/errors.ts';
 import { CallRefused } from '../../core/call-core.ts';
 import type { CoreOptions } from '../../core/core.ts';
 import { defaultDataFolder } from '../default-data-folder.ts';
@@ -68,12 +68,19 @@ async function carryOut(
     print(result, asJson, io);
     return result.refusal ? refuse(result.refusal, io) : EXIT.done;
   } catch (error) {
-    if (!(error instanceof CallRefused)) throw error;
-    if (asJson) io.out(JSON.stringify({ ok: false, error: error.error }));
-    return refuse(error.error, io);
+    const refusal = refusalIn(error);
+    if (!refusal) throw error;
+    if (asJson) io.out(JSON.stringify({ ok: false, error: refusal }));
+    return refuse(refusal, io);
   } finally {
     await session.close();
   }
+}
+
+/** What the core refused, or what was refused before there was a core. */
+function refusalIn(error: unknown): CallError | null {
+  if (error instanceof CallRefused) return error.error;
+  return error instanceof Refusal ? refusalToError(error) : null;
 }
 
 function print({ text, json }: CommandResult, asJson: boolean, io: CliIo): void {

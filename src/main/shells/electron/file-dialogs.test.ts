@@ -61,6 +61,14 @@ describe('a file is opened', () => {
     expect(held.size).toBe(0);
   });
 
+  test('a backup has a limit of its own, for it is the whole store', async () => {
+    const path = join(folder, 'kho.dvbackup');
+    writeFileSync(path, '');
+    truncateSync(path, largestFileBytes + 1);
+    const answer = await openFile(core, 's', choosing(path), '.dvbackup');
+    expect(answer).toMatchObject({ ok: true, value: { fileName: 'kho.dvbackup' } });
+  });
+
   test('a file that vanished is said to be gone', async () => {
     const answer = await openFile(core, 's', choosing(join(folder, 'none.xlsx')), '.xlsx');
     expect(answer).toMatchObject({ ok: false, error: { code: 'FILE_GONE' } });

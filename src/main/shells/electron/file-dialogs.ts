@@ -4,7 +4,7 @@ import type { ShellCalls } from '#shared/contract/bridge.ts';
 import type { Envelope, ErrorCode, ErrorParams } from '#shared/contract/errors.ts';
 import type { Core } from '../../core/core.ts';
 import { safeFileName } from '../file-name.ts';
-import { largestFileBytes } from '../largest-file.ts';
+import { largestBytesOf } from '../largest-file.ts';
 
 /** The native dialogs; each gives a path, or null when the person left without choosing. */
 export type FileDialogs = {
@@ -27,8 +27,9 @@ export async function openFile(
   const path = await dialogs.askOpen(extensions.filter((extension) => /^[a-z0-9]+$/i.test(extension)));
   if (path === null) return { ok: true, value: null };
   try {
-    if ((await stat(path)).size > largestFileBytes) {
-      return refused('FILE_TOO_LARGE', { maxMegabytes: largestFileBytes / 1024 / 1024 });
+    const largest = largestBytesOf(path);
+    if ((await stat(path)).size > largest) {
+      return refused('FILE_TOO_LARGE', { maxMegabytes: largest / 1024 / 1024 });
     }
     const fileName = safeFileName(basename(path));
     const fileId = await core.putFile(sessionId, { fileName, bytes: await readFile(path) });

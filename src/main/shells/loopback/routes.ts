@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname } from 'node:path';
 import { cancelled, parseDoorCall } from '../door-call.ts';
 import { attachmentHeader, safeFileName } from '../file-name.ts';
-import { largestFileBytes } from '../largest-file.ts';
+import { largestBytesOf } from '../largest-file.ts';
 import { readRendererFile } from '../renderer-files.ts';
 import { sendClosedDoor, sendEnvelope, sendRefusal, sendStatus } from './answers.ts';
 import { parseJson, readBody } from './request-body.ts';
@@ -60,8 +60,9 @@ export async function acceptFile(
   visit: Visit,
 ): Promise<void> {
   const fileName = safeFileName(visit.url.searchParams.get('name') ?? '');
-  const bytes = await readBody(request, largestFileBytes);
-  if (bytes === null) return refuseLarge(response, largestFileBytes);
+  const largest = largestBytesOf(fileName);
+  const bytes = await readBody(request, largest);
+  if (bytes === null) return refuseLarge(response, largest);
   const core = await visit.core;
   sendEnvelope(response, {
     ok: true,

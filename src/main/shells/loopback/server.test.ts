@@ -298,6 +298,15 @@ describe('files', () => {
       { code: 'FILE_TOO_LARGE', params: { maxMegabytes: 50 } },
     ]);
   });
+
+  test('a backup has a limit of its own, for it is the whole store', async () => {
+    const answer = await send(server, '/files?name=kho.dvbackup', {
+      method: 'POST',
+      headers: page(),
+      body: new Uint8Array(largestFileBytes + 1),
+    });
+    expect(answer.status).toBe(200);
+  });
 });
 
 describe('events', () => {

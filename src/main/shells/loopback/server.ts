@@ -35,7 +35,9 @@ export async function startLoopbackServer(options: LoopbackServerOptions): Promi
 
   server.on('request', (request, response) => {
     if (closing) return sendStatus(response, 503);
-    const url = new URL(request.url ?? '/', origin);
+    // `GET //` and the like are no address; anybody on this computer can send them.
+    const url = URL.parse(request.url ?? '/', origin);
+    if (url === null) return sendStatus(response, 400);
     const sessionId = sessions.sessionOf(request.headers.cookie) ?? '';
     answer(request, response, origin, { ...options, sessions, events, sessionId, url }).catch(
       (error: unknown) => {
