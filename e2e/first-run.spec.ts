@@ -26,7 +26,7 @@ test('four steps make the store, the key is shown once, and the list starts empt
   await picture('lan-dau-co-quan');
   await firstRun.next.click();
 
-  await firstRun.expectStep('Người quản trị');
+  await firstRun.expectStep('Quản trị viên');
   await firstRun.next.click();
   await expect(page.getByText('Chưa nhập.')).toBeVisible();
   await firstRun.fillAdministrator('Nguyễn Thị Quản Trị', password);
@@ -42,8 +42,8 @@ test('four steps make the store, the key is shown once, and the list starts empt
   await expect(firstRun.recoveryKey).toHaveText(/^([0-9A-Z]{4}){8}$/);
   await expect(firstRun.next).toBeDisabled();
   await page.getByRole('button', { name: 'Xem và in phiếu…' }).click();
-  const sheet = page.getByRole('dialog', { name: 'Phiếu lưu khóa khôi phục' });
-  await expect(sheet).toContainText('PHIẾU LƯU KHÓA KHÔI PHỤC');
+  const sheet = page.getByRole('dialog', { name: 'Phiếu khóa khôi phục' });
+  await expect(sheet).toContainText('PHIẾU KHÓA KHÔI PHỤC');
   await expect(sheet).toContainText('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
   await expect(sheet).toContainText('Nguyễn Thị Quản Trị (quantri)');
   await page.keyboard.press('Escape');
@@ -75,7 +75,7 @@ test('the first run goes by keyboard alone and ends in the import of the roster'
   await page.getByRole('button', { name: 'Tạo kho mới' }).press('Enter');
   await firstRun.expectStep('Thông tin cơ quan');
   await keys.press('Enter');
-  await firstRun.expectStep('Người quản trị');
+  await firstRun.expectStep('Quản trị viên');
   await expect(page.getByRole('textbox', { name: 'Họ và tên' })).toBeFocused();
   await keys.type('Trần Văn Trực');
   await keys.press('Tab');
@@ -87,7 +87,7 @@ test('the first run goes by keyboard alone and ends in the import of the roster'
   await keys.type(password);
   await keys.press('Enter');
   await firstRun.expectStep('Danh mục đơn vị');
-  await expect(page.getByRole('switch', { name: 'Nạp danh mục đơn vị có sẵn' })).toBeFocused();
+  await expect(page.getByRole('switch', { name: 'Thêm danh mục đơn vị có sẵn' })).toBeFocused();
   await keys.press('Enter');
   await firstRun.expectStep('Khóa khôi phục');
   await expect(page.getByRole('button', { name: 'Xem và in phiếu…' })).toBeFocused();

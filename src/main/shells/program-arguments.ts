@@ -25,7 +25,7 @@ export const programHelp = `Đảng vụ - phần mềm công tác đảng, côn
   npm start -- [tùy chọn]
 
   --data THƯ_MỤC   mở kho dữ liệu ở thư mục này
-  --demo           mở kho dữ liệu trình diễn, tách khỏi dữ liệu thật
+  --demo           mở kho minh họa, tách khỏi dữ liệu thật
   --no-browser     không mở cửa sổ; in địa chỉ dùng một lần rồi chờ
   --no-fetch       không thử tải bộ chạy Electron
   --help           in phần này

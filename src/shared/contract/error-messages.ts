@@ -106,7 +106,7 @@ const errorSentences: Record<ErrorCode, Sentence> = {
     en: 'Too many wrong attempts in a row. Wait {seconds} seconds and try again.',
   },
   RECOVERY_KEY_WRONG: {
-    vi: 'Khóa khôi phục không đúng. Hãy nhập lại đủ 8 nhóm, mỗi nhóm 4 ký tự, như trên tờ giấy đã in gần nhất.',
+    vi: 'Khóa khôi phục không đúng. Hãy nhập lại đủ 8 nhóm, mỗi nhóm 4 ký tự, như trên phiếu khóa khôi phục in gần nhất.',
     en: 'The recovery key is wrong. Enter all 8 groups of 4 characters as on the latest printed sheet.',
   },
   PASSWORD_WRONG: {
@@ -122,8 +122,8 @@ const errorSentences: Record<ErrorCode, Sentence> = {
     en: 'There is an account “{name}” already; none was added. Choose another sign-in name.',
   },
   ACCOUNT_LAST_ADMINISTRATOR: {
-    vi: '“{name}” là quản trị viên cuối cùng nên không ngừng sử dụng được. Hãy tạo một quản trị viên khác trước.',
-    en: '“{name}” is the last administrator and cannot be retired. Create another administrator first.',
+    vi: '“{name}” là quản trị viên cuối cùng nên không khóa được. Hãy tạo một quản trị viên khác trước.',
+    en: '“{name}” is the last administrator and cannot be locked. Create another administrator first.',
   },
   RECORD_NOT_FOUND: {
     vi: 'Không còn tìm thấy hồ sơ này. Hãy tải lại danh sách.',
@@ -272,8 +272,8 @@ const fieldSentences: Record<FieldErrorKey, Sentence> = {
   citizenId: { vi: 'Số định danh có 12 chữ số.', en: 'A personal ID has 12 digits.' },
   choice: { vi: 'Không dùng được giá trị này.', en: 'This value cannot be used.' },
   signInName: {
-    vi: 'Dùng 3-32 chữ thường không dấu, chữ số, dấu chấm, gạch nối.',
-    en: 'Use 3-32 lower-case letters, digits, dots, hyphens.',
+    vi: 'Dùng 3-32 ký tự: chữ thường không dấu, chữ số, dấu chấm, gạch ngang, gạch dưới.',
+    en: 'Use 3-32 characters: lower-case letters, digits, dots, hyphens, underscores.',
   },
   formula: { vi: 'Không được bắt đầu bằng = + - @.', en: 'Must not begin with = + - @.' },
   order: {

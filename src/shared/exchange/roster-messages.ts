@@ -136,8 +136,8 @@ export const rosterMessages: Record<RosterIssueCode, Sentence> = {
     en: '“{value}” no longer exists after the reorganisation. Choose the present unit of this officer.',
   },
   UNIT_FROM_TITLE: {
-    vi: 'Dòng này không ghi đơn vị; lấy theo đầu trang: “{value}”. Kiểm tra lại.',
-    en: 'The row names no unit; it was taken from the head of the page: “{value}”. Please check.',
+    vi: 'Dòng này không ghi đơn vị; lấy theo đầu trang tính: “{value}”. Kiểm tra lại.',
+    en: 'The row names no unit; it was taken from the head of the sheet: “{value}”. Please check.',
   },
   ETHNICITY_SUBGROUP: {
     vi: '“{value}” là một nhóm của dân tộc {group}. Chọn cách ghi.',

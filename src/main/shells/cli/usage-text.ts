@@ -18,7 +18,7 @@ export function usageText(commands: readonly Command[]): string {
     ...optionLines(commonOptions),
     '',
     'Mật khẩu lấy từ biến môi trường DANGVU_PASSWORD hoặc từ đầu vào chuẩn, không bao giờ từ đối số.',
-    'Khi phục hồi, nếu mật khẩu ngày sao lưu đã khác: đặt thêm DANGVU_BACKUP_PASSWORD.',
+    'Khi khôi phục, nếu mật khẩu ngày sao lưu đã khác: đặt thêm DANGVU_BACKUP_PASSWORD.',
     'Mã thoát: 0 xong, 1 bị từ chối (lý do ở đầu ra lỗi), 2 dòng lệnh sai.',
   ].join('\n');
 }

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { OutputOf } from '#shared/contract/define.ts';
+import { instantText } from '#shared/domain/instant-text.ts';
 import type { inspectBackup } from '#shared/system/system.contract.ts';
 import { DefinitionTable } from '../definition-table.tsx';
-import { instantText } from '../instant-text.ts';
 import { useCountText } from '../use-count-text.ts';
 
 export type BackupFactsProps = { fileName: string; facts: OutputOf<typeof inspectBackup> };

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { getHistory } from '#shared/audit/audit.contract.ts';
+import { instantText } from '#shared/domain/instant-text.ts';
 import { useProcedureQuery } from '../../api/use-procedure-query.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
-import { instantText } from '../../components/instant-text.ts';
 import classes from './person-history.module.css';
 import { usePersonWords } from './use-person-words.ts';
 

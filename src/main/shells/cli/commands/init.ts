@@ -8,19 +8,23 @@ const QUANG_NINH = {
   superior: 'Bộ Công an',
   place: 'Quảng Ninh',
   symbol: 'CAT-PX03',
-  displayName: 'Quản trị',
+  displayName: 'Quản trị viên',
 };
 
 export const init: Command = {
   name: 'init',
   arguments: [],
   options: {
-    organisation: { type: 'string', value: 'TÊN', help: `tên đơn vị (mặc định: ${QUANG_NINH.organisation})` },
+    organisation: {
+      type: 'string',
+      value: 'TÊN',
+      help: `tên cơ quan (mặc định: ${QUANG_NINH.organisation})`,
+    },
     superior: { type: 'string', value: 'TÊN', help: `cơ quan cấp trên (mặc định: ${QUANG_NINH.superior})` },
     place: { type: 'string', value: 'TÊN', help: `địa danh trên văn bản (mặc định: ${QUANG_NINH.place})` },
     symbol: { type: 'string', value: 'KÝ_HIỆU', help: `ký hiệu văn bản (mặc định: ${QUANG_NINH.symbol})` },
-    'display-name': { type: 'string', value: 'TÊN', help: 'họ tên người quản trị' },
-    'no-reference-units': { type: 'boolean', help: 'không đưa sẵn các phòng và 54 đơn vị cấp xã' },
+    'display-name': { type: 'string', value: 'TÊN', help: 'họ tên quản trị viên' },
+    'no-reference-units': { type: 'boolean', help: 'không thêm sẵn các phòng và 54 đơn vị cấp xã' },
   },
   summary: 'tạo kho dữ liệu mới và tài khoản quản trị; in khóa khôi phục một lần',
   run: async ({ session, text, flag, io }) => {

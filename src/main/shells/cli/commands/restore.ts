@@ -1,3 +1,4 @@
+import { instantText } from '#shared/domain/instant-text.ts';
 import { getStatus, restoreBackup } from '#shared/system/system.contract.ts';
 import { CallRefused } from '../../../core/call-core.ts';
 import type { CliSession } from '../cli-session.ts';
@@ -7,7 +8,7 @@ export const restore: Command = {
   name: 'restore',
   arguments: ['TỆP'],
   options: {},
-  summary: 'phục hồi một bản sao lưu; kho đang có được giữ lại trong thư mục replaced',
+  summary: 'khôi phục một bản sao lưu; kho đang có được giữ lại trong thư mục replaced',
   run: async ({ session, argument, path, io }) => {
     await signInWhenSound(session);
     const restored = await session.call(restoreBackup, {
@@ -19,7 +20,10 @@ export const restore: Command = {
     const kept =
       restored.previousKeptAt === null ? [] : [`Kho trước đó được giữ tại: ${restored.previousKeptAt}`];
     return {
-      text: [`Đã phục hồi ${restored.people} người, sao lưu lúc ${restored.createdAt}`, ...kept],
+      text: [
+        `Đã khôi phục ${restored.people} hồ sơ, sao lưu lúc ${instantText(restored.createdAt)}`,
+        ...kept,
+      ],
       json: restored,
     };
   },

@@ -13,8 +13,8 @@ export const verify: Command = {
     const sound = (yes: boolean) => (yes ? 'tốt' : 'CÓ LỖI');
     return {
       text: [
-        `Các trang dữ liệu: ${sound(found.integrity.join() === 'ok')}`,
-        `Liên kết giữa các bản ghi: ${sound(found.foreignKeys === 0)}`,
+        `Tệp dữ liệu: ${sound(found.integrity.join() === 'ok')}`,
+        `Liên kết giữa các hồ sơ: ${sound(found.foreignKeys === 0)}`,
         `Nhật ký (${found.auditRows} dòng): ${sound(found.auditBrokenAt === null)}`,
       ],
       json: found,

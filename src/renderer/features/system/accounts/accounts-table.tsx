@@ -3,10 +3,10 @@ import { IconKey, IconLock, IconLockOpen } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Account, retireAccount } from '#shared/accounts/accounts.contract.ts';
+import { instantText } from '#shared/domain/instant-text.ts';
 import { reportFailure } from '../../../api/failure-report.ts';
 import { useProcedureCommand } from '../../../api/use-procedure-command.ts';
 import { ConfirmDialog } from '../../../components/confirm-dialog.tsx';
-import { instantText } from '../../../components/instant-text.ts';
 import { type PlainColumn, PlainTable } from '../../../components/plain-table.tsx';
 import classes from './accounts-table.module.css';
 

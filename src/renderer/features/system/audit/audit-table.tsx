@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { AuditEntry } from '#shared/audit/audit.contract.ts';
-import { instantText } from '../../../components/instant-text.ts';
+import { instantText } from '#shared/domain/instant-text.ts';
 import { type PlainColumn, PlainTable } from '../../../components/plain-table.tsx';
 import { useCountText } from '../../../components/use-count-text.ts';
 import { doorOf } from './door-of.ts';
