@@ -27,6 +27,8 @@ export function httpTransport(): Transport {
   }
 
   async function putFile(file: File): Promise<Envelope<PickedFile>> {
+    // Asked first: a file that went away would otherwise look like a program that went away.
+    if (!(await isReadable(file))) return unreadable(file.name);
     const path = `/files?name=${encodeURIComponent(file.name)}`;
     const answer = await ask<{ fileId: string }>(path, { body: file });
     return answer.ok ? { ok: true, value: { fileId: answer.value.fileId, fileName: file.name } } : answer;
@@ -66,6 +68,23 @@ export function httpTransport(): Transport {
 /** Asks for nothing but an answer: without one the program behind the window is gone. */
 function statusCall(): RequestInit {
   return jsonBody({ callId: crypto.randomUUID(), name: getStatus.name, input: {} });
+}
+
+/** Its last byte, without reading all of it: the file may have moved, or its disk been unplugged. */
+async function isReadable(file: File): Promise<boolean> {
+  try {
+    await file.slice(-1).arrayBuffer();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function unreadable(fileName: string): Envelope<never> {
+  return {
+    ok: false,
+    error: { code: 'FILE_UNREADABLE', params: { fileName }, fieldErrors: {}, incidentId: null },
+  };
 }
 
 function jsonBody(body: DoorCall): RequestInit {

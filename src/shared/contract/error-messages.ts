@@ -21,6 +21,10 @@ const errorSentences: Record<ErrorCode, Sentence> = {
     vi: 'Chương trình gặp lỗi ngoài dự kiến; dữ liệu đã lưu vẫn nguyên vẹn. Hãy thử lại; nếu còn lỗi, gửi cho bộ phận kỹ thuật mã sự cố {incidentId}.',
     en: 'The program met an unexpected error; saved data is intact. Try again; if it happens again, give the technician incident number {incidentId}.',
   },
+  PROGRAM_ENDED: {
+    vi: 'Chương trình đã đóng nên chưa thực hiện được; dữ liệu đã lưu vẫn nguyên vẹn. Hãy mở lại chương trình rồi làm lại việc này.',
+    en: 'The program has ended, so this was not done; saved data is intact. Open the program again and repeat this.',
+  },
   INPUT_INVALID: {
     vi: 'Một số ô chưa đúng, nên chưa lưu gì. Hãy sửa các ô được đánh dấu rồi lưu lại.',
     en: 'Some fields are not right, so nothing was saved. Correct the marked fields and save again.',
@@ -176,6 +180,14 @@ const errorSentences: Record<ErrorCode, Sentence> = {
   FILE_TOO_LARGE: {
     vi: 'Tệp chứa quá nhiều dữ liệu so với một danh sách (có thể có hàng nghìn dòng trống đã định dạng); chưa nhập gì. Hãy xóa phần thừa rồi lưu lại.',
     en: 'The file holds far more than a list (perhaps thousands of formatted empty rows); nothing was imported. Delete the excess and save it.',
+  },
+  FILE_UNREADABLE: {
+    vi: 'Không đọc được tệp “{fileName}”; chưa nhập gì. Hãy kiểm tra tệp còn ở chỗ cũ, USB còn cắm và có quyền đọc, rồi chọn lại.',
+    en: 'The file “{fileName}” cannot be read; nothing was imported. Check that it is still there, that the USB disk is plugged in and that it may be read, then choose it again.',
+  },
+  UPLOAD_TOO_LARGE: {
+    vi: 'Dữ liệu gửi vào quá lớn (tối đa {maxMegabytes} MB); chưa có gì thay đổi. Hãy chọn tệp nhỏ hơn.',
+    en: 'What was handed over is too large (at most {maxMegabytes} MB); nothing was changed. Choose a smaller file.',
   },
   FILE_NO_DATA: {
     vi: 'Tệp không có dòng dữ liệu nào; chưa nhập gì. Hãy kiểm tra xem có đúng tệp, đúng trang tính không.',

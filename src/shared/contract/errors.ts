@@ -1,6 +1,7 @@
 /** Every way a call can fail. A door never throws: it answers with one of these. */
 export const errorCodes = [
   'INTERNAL',
+  'PROGRAM_ENDED',
   'INPUT_INVALID',
   'UNKNOWN_PROCEDURE',
   'CANCELLED',
@@ -40,6 +41,8 @@ export const errorCodes = [
   'FILE_OLD_EXCEL',
   'FILE_DAMAGED',
   'FILE_TOO_LARGE',
+  'FILE_UNREADABLE',
+  'UPLOAD_TOO_LARGE',
   'FILE_NO_DATA',
   'FILE_READ_TIMEOUT',
   'FILE_GONE',

@@ -23,7 +23,7 @@ export type CliSession = {
   dispatch(name: string, input: unknown): ReturnType<Core['dispatch']>;
   password(): Promise<string>;
   signIn(): Promise<void>;
-  /** Hands a file to the core; UsageError when it cannot be read, FILE_TOO_LARGE. */
+  /** Hands a file to the core; UsageError when it cannot be read, UPLOAD_TOO_LARGE. */
   putFile(path: string): Promise<string>;
   /** Takes a produced file and writes it into a folder; returns its path. */
   saveFile(file: { fileId: string; fileName: string }, folder: string): Promise<string>;
@@ -75,6 +75,6 @@ async function readGivenFile(path: string): Promise<Uint8Array> {
     throw new UsageError(`Không đọc được tệp: ${path}`);
   });
   const largest = largestBytesOf(path);
-  if (bytes.byteLength > largest) throw refused('FILE_TOO_LARGE', { maxMegabytes: largest / 1024 / 1024 });
+  if (bytes.byteLength > largest) throw refused('UPLOAD_TOO_LARGE', { maxMegabytes: largest / 1024 / 1024 });
   return bytes;
 }

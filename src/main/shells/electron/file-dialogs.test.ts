@@ -56,7 +56,7 @@ describe('a file is opened', () => {
     const answer = await openFile(core, 's', choosing(path), '.xlsx');
     expect(answer).toMatchObject({
       ok: false,
-      error: { code: 'FILE_TOO_LARGE', params: { maxMegabytes: 50 } },
+      error: { code: 'UPLOAD_TOO_LARGE', params: { maxMegabytes: 50 } },
     });
     expect(held.size).toBe(0);
   });
@@ -69,9 +69,12 @@ describe('a file is opened', () => {
     expect(answer).toMatchObject({ ok: true, value: { fileName: 'kho.dvbackup' } });
   });
 
-  test('a file that vanished is said to be gone', async () => {
+  test('a file that cannot be read is named', async () => {
     const answer = await openFile(core, 's', choosing(join(folder, 'none.xlsx')), '.xlsx');
-    expect(answer).toMatchObject({ ok: false, error: { code: 'FILE_GONE' } });
+    expect(answer).toMatchObject({
+      ok: false,
+      error: { code: 'FILE_UNREADABLE', params: { fileName: 'none.xlsx' } },
+    });
   });
 });
 

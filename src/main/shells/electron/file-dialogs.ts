@@ -29,13 +29,13 @@ export async function openFile(
   try {
     const largest = largestBytesOf(path);
     if ((await stat(path)).size > largest) {
-      return refused('FILE_TOO_LARGE', { maxMegabytes: largest / 1024 / 1024 });
+      return refused('UPLOAD_TOO_LARGE', { maxMegabytes: largest / 1024 / 1024 });
     }
     const fileName = safeFileName(basename(path));
     const fileId = await core.putFile(sessionId, { fileName, bytes: await readFile(path) });
     return { ok: true, value: { fileId, fileName } };
   } catch {
-    return refused('FILE_GONE');
+    return refused('FILE_UNREADABLE', { fileName: basename(path) });
   }
 }
 

@@ -98,5 +98,5 @@ function isJson(request: IncomingMessage): boolean {
 
 function refuseLarge(response: ServerResponse, maxBytes: number): void {
   response.setHeader('Connection', 'close');
-  sendRefusal(response, 413, 'FILE_TOO_LARGE', { maxMegabytes: maxBytes / 1024 / 1024 });
+  sendRefusal(response, 413, 'UPLOAD_TOO_LARGE', { maxMegabytes: maxBytes / 1024 / 1024 });
 }

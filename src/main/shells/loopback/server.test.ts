@@ -258,7 +258,7 @@ describe('calls', () => {
 
   test('an input larger than any form is refused, and the answer still arrives', async () => {
     const answer = await call(json(), { callId: 'c', name: 'a.b', input: 'x'.repeat(3 * 1024 * 1024) });
-    expect([answer.status, JSON.parse(answer.text).error.code]).toEqual([413, 'FILE_TOO_LARGE']);
+    expect([answer.status, JSON.parse(answer.text).error.code]).toEqual([413, 'UPLOAD_TOO_LARGE']);
   });
 
   test('a running call is cancelled by its id without asking the core for a procedure', async () => {
@@ -295,7 +295,7 @@ describe('files', () => {
     });
     expect([answer.status, JSON.parse(answer.text).error]).toMatchObject([
       413,
-      { code: 'FILE_TOO_LARGE', params: { maxMegabytes: 50 } },
+      { code: 'UPLOAD_TOO_LARGE', params: { maxMegabytes: 50 } },
     ]);
   });
 
