@@ -14,6 +14,8 @@ export type DoubtChoiceProps = {
 };
 
 const NOT_DECIDED = '\u0000undecided';
+// A list cannot hold an empty value of its own.
+const LEFT_EMPTY = '\u0000empty';
 const MOST_BUTTONS = 6;
 
 /** Decides one doubt: the choices of the reader, or anything of the field's catalogue, or leaving the field empty. */
@@ -32,10 +34,9 @@ export function DoubtChoice({ issue, value, onChange }: DoubtChoiceProps) {
       <SelectField
         aria-label={t('panel.choose')}
         placeholder={t('panel.choose')}
-        // A list cannot hold an empty value of its own: leaving the field empty has a button.
-        data={offered}
-        value={value ?? null}
-        onChange={onChange}
+        data={[...empty.map(({ label }) => ({ value: LEFT_EMPTY, label })), ...offered]}
+        value={value === '' ? LEFT_EMPTY : (value ?? null)}
+        onChange={(picked) => onChange(picked === LEFT_EMPTY ? '' : picked)}
         clearable
       />
     );
@@ -59,12 +60,14 @@ export function DoubtChoice({ issue, value, onChange }: DoubtChoiceProps) {
 function useCatalogue(field: RowIssue['field']): { value: string; label: string }[] {
   const { t } = useTranslation('people');
   const units = useProcedureQuery(listUnits, {}, { enabled: field === 'unitCode' }).value?.units ?? [];
+  // A closed unit takes nobody.
+  const open = units.filter(({ validTo }) => validTo === null);
   const catalogues = useProcedureQuery(
     getCatalogues,
     {},
     { enabled: field === 'rankCode' || field === 'ethnicity' },
   ).value;
-  if (field === 'unitCode') return units.map(({ code, name }) => ({ value: code, label: name }));
+  if (field === 'unitCode') return open.map(({ code, name }) => ({ value: code, label: name }));
   if (field === 'rankCode')
     return (catalogues?.ranks ?? []).map(({ code, name }) => ({ value: code, label: name }));
   if (field === 'ethnicity')
