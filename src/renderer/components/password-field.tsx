@@ -1,4 +1,5 @@
 import { PasswordInput, type PasswordInputProps } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 
 export type PasswordFieldProps = Omit<PasswordInputProps, 'value' | 'defaultValue' | 'onChange'> & {
@@ -9,12 +10,18 @@ export type PasswordFieldProps = Omit<PasswordInputProps, 'value' | 'defaultValu
 /** A password as typed: nothing is trimmed, completed or corrected. */
 export function PasswordField({ value, onChange, ...rest }: PasswordFieldProps) {
   const { t } = useTranslation('common');
+  const [visible, { set }] = useDisclosure(false);
   return (
     <PasswordInput
       autoComplete="off"
       autoCapitalize="none"
       spellCheck={false}
-      visibilityToggleButtonProps={{ 'aria-label': t('password.show'), tabIndex: 0 }}
+      visible={visible}
+      onVisibilityChange={set}
+      visibilityToggleButtonProps={{
+        'aria-label': t(visible ? 'password.hide' : 'password.show'),
+        tabIndex: 0,
+      }}
       {...rest}
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
