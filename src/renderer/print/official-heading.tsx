@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next';
+import { officialPlaceAndDay, stateNation } from '#shared/domain/official-heading.ts';
 import type { Organisation } from '#shared/organisation/organisation.contract.ts';
-import { officialDay } from './official-day.ts';
 import classes from './official-heading.module.css';
 
 export type OfficialHeadingProps = {
@@ -11,7 +10,6 @@ export type OfficialHeadingProps = {
 
 /** Head of a State document (Decree 30/2020/ND-CP): issuing body at the left, national name and motto at the right. */
 export function OfficialHeading({ organisation, day }: OfficialHeadingProps) {
-  const { t } = useTranslation('common');
   return (
     <header className={classes.heading}>
       <div className={classes.issuer}>
@@ -19,11 +17,9 @@ export function OfficialHeading({ organisation, day }: OfficialHeadingProps) {
         <div className={classes.issuerName}>{organisation.name.toLocaleUpperCase('vi')}</div>
       </div>
       <div className={classes.nation}>
-        <div className={classes.nationName}>{t('print.nation')}</div>
-        <div className={classes.motto}>{t('print.motto')}</div>
-        <div className={classes.day}>
-          {t('print.placeAndDay', { place: organisation.place, ...officialDay(day) })}
-        </div>
+        <div className={classes.nationName}>{stateNation.name}</div>
+        <div className={classes.motto}>{stateNation.motto}</div>
+        <div className={classes.day}>{officialPlaceAndDay(organisation.place, day)}</div>
       </div>
     </header>
   );

@@ -1,4 +1,5 @@
 import type { Worksheet } from 'exceljs';
+import { officialPlaceAndDay, stateNation } from '#shared/domain/official-heading.ts';
 import type { OfficialHeader } from '#shared/reports/report-document.ts';
 import type { Halves } from './column-widths.ts';
 import { drawRule } from './rule-picture.ts';
@@ -22,8 +23,8 @@ function rightLines(family: OfficialHeader['family']): Line[] {
     return [{ text: 'ĐẢNG CỘNG SẢN VIỆT NAM', look: { size: 15, bold: true } }];
   }
   return [
-    { text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', look: { size: 12, bold: true } },
-    { text: 'Độc lập - Tự do - Hạnh phúc', look: { size: 13, bold: true } },
+    { text: stateNation.name, look: { size: 12, bold: true } },
+    { text: stateNation.motto, look: { size: 13, bold: true } },
   ];
 }
 
@@ -37,10 +38,7 @@ export function numberLine(header: OfficialHeader): string {
 
 /** "Quảng Ninh, ngày 05 tháng 02 năm 2026": days below 10 and months below 3 with a zero before. */
 export function placeAndDate(header: OfficialHeader): string {
-  const [year, month, day] = header.date.split('-').map(Number);
-  const twoDigits = (value = 0) => String(value).padStart(2, '0');
-  const shownMonth = (month ?? 0) < 3 ? twoDigits(month) : String(month);
-  return `${header.place}, ngày ${twoDigits(day)} tháng ${shownMonth} năm ${year}`;
+  return officialPlaceAndDay(header.place, header.date);
 }
 
 /** Points each half must have so that the header reads well; a long issuer wraps. */
