@@ -108,6 +108,7 @@ const TITLES: Partial<Record<ColumnRole, string[]>> = {
   ],
   politicalTheory: [
     'llct',
+    'll chinh tri',
     'trinh do llct',
     'ly luan chinh tri',
     'trinh do ly luan chinh tri',

@@ -1,25 +1,7 @@
 import type { Language, Sentence } from '../contract/error-messages.ts';
 import { formatSentence } from '../contract/format-sentence.ts';
-import type { PersonField, RosterIssue, RosterIssueCode } from './roster.ts';
-
-/** Names of the fields as the sentences below use them. */
-export const rosterFieldNames: Record<PersonField, Sentence> = {
-  fullName: { vi: 'Họ và tên', en: 'Full name' },
-  sex: { vi: 'Giới tính', en: 'Sex' },
-  policeNumber: { vi: 'Số hiệu CAND', en: 'Police number' },
-  citizenId: { vi: 'Số định danh cá nhân', en: 'Personal ID' },
-  birthDate: { vi: 'Ngày sinh', en: 'Date of birth' },
-  rankCode: { vi: 'Cấp bậc hàm', en: 'Rank' },
-  post: { vi: 'Chức vụ', en: 'Post' },
-  unitCode: { vi: 'Đơn vị', en: 'Unit' },
-  home: { vi: 'Quê quán', en: 'Home' },
-  ethnicity: { vi: 'Dân tộc', en: 'Ethnic group' },
-  education: { vi: 'Trình độ', en: 'Education' },
-  politicalTheory: { vi: 'Lý luận chính trị', en: 'Political theory' },
-  joinedForce: { vi: 'Ngày vào ngành', en: 'Joined the force' },
-  partyAdmission: { vi: 'Ngày vào Đảng', en: 'Admitted to the Party' },
-  partyOfficial: { vi: 'Ngày chính thức', en: 'Official member since' },
-};
+import { fieldNames } from '../people/field-names.ts';
+import type { RosterIssue, RosterIssueCode } from './roster.ts';
 
 /** What is wrong with a row and what to do, per issue code; `{name}` is replaced by the issue's parameter. */
 export const rosterMessages: Record<RosterIssueCode, Sentence> = {
@@ -181,10 +163,18 @@ export function rosterSentence(
   const params: RosterIssue['params'] = { field: issue.field, ...issue.params };
   const words = Object.entries(params).map(([name, value]) => [
     name,
-    isPersonField(value) ? rosterFieldNames[value][language] : value,
+    NAMING_FIELDS.has(name) ? rosterFieldName(String(value), language) : value,
   ]);
   return formatSentence(rosterMessages[issue.code][language], Object.fromEntries(words));
 }
 
-const isPersonField = (value: string | number): value is PersonField =>
-  Object.hasOwn(rosterFieldNames, value);
+/** Parameters that name a field; every other one is what somebody wrote. */
+const NAMING_FIELDS: ReadonlySet<string> = new Set(['field', 'before', 'after']);
+
+/** A field of a roster by its name; units are written there by code. Anything else is its own name. */
+export function rosterFieldName(field: string, language: Language): string {
+  const known = field === 'unitCode' ? 'unitId' : field;
+  return isField(known) ? fieldNames[known].full[language] : field;
+}
+
+const isField = (field: string): field is keyof typeof fieldNames => Object.hasOwn(fieldNames, field);

@@ -1,28 +1,29 @@
 import { formatPartialVietnamese } from '#shared/domain/partial-date.ts';
+import { fieldNames, fieldOfColumn } from '#shared/people/field-names.ts';
 import type { PeopleColumn, Person } from '#shared/people/people.contract.ts';
 import type { Sex } from '#shared/people/person.ts';
 import type { PlainTable, ReportLeaf, ReportValue } from '#shared/reports/report-document.ts';
 import type { Db } from '../../db/open.ts';
 import { getOrganisation } from '../organisation/organisation.service.ts';
 
-/** Titles and kinds of the columns, as units write them in their own lists. */
-export const PEOPLE_COLUMNS: Record<PeopleColumn, Omit<ReportLeaf, 'key'>> = {
-  fullName: { title: 'Họ và tên', kind: 'text', oneLine: true },
-  sex: { title: 'Giới tính', kind: 'text', align: 'center' },
-  birthDate: { title: 'Ngày sinh', kind: 'date' },
-  policeNumber: { title: 'Số hiệu', kind: 'text', align: 'center' },
-  citizenId: { title: 'Số định danh', kind: 'text', align: 'center' },
-  rankName: { title: 'Cấp bậc', kind: 'text' },
-  post: { title: 'Chức vụ', kind: 'text' },
-  unitName: { title: 'Đơn vị', kind: 'text' },
-  home: { title: 'Quê quán', kind: 'text' },
-  ethnicity: { title: 'Dân tộc', kind: 'text' },
-  education: { title: 'Trình độ chuyên môn', kind: 'text' },
-  politicalTheory: { title: 'Lý luận chính trị', kind: 'text' },
-  joinedForce: { title: 'Ngày vào CAND', kind: 'date' },
-  partyAdmission: { title: 'Ngày vào Đảng', kind: 'date' },
-  partyOfficial: { title: 'Ngày chính thức', kind: 'date' },
-  note: { title: 'Ghi chú', kind: 'text' },
+/** How the columns are written; dates as days of Excel, everything else as text. */
+const COLUMN_LOOKS: Record<PeopleColumn, Omit<ReportLeaf, 'key' | 'title'>> = {
+  fullName: { kind: 'text', oneLine: true },
+  sex: { kind: 'text', align: 'center' },
+  birthDate: { kind: 'date' },
+  policeNumber: { kind: 'text', align: 'center' },
+  citizenId: { kind: 'text', align: 'center' },
+  rankName: { kind: 'text' },
+  post: { kind: 'text' },
+  unitName: { kind: 'text' },
+  home: { kind: 'text' },
+  ethnicity: { kind: 'text' },
+  education: { kind: 'text' },
+  politicalTheory: { kind: 'text' },
+  joinedForce: { kind: 'date' },
+  partyAdmission: { kind: 'date' },
+  partyOfficial: { kind: 'date' },
+  note: { kind: 'text' },
 };
 
 /** As the screen writes it: what is shown is exported as it is. */
@@ -53,7 +54,11 @@ export function exportTable(
 ): { table: PlainTable; organisation: string } {
   const leaves: ReportLeaf[] = [
     { key: 'stt', title: 'STT', kind: 'integer', align: 'center' },
-    ...columns.map((key) => ({ key, ...PEOPLE_COLUMNS[key] })),
+    ...columns.map((key) => ({
+      key,
+      title: fieldNames[fieldOfColumn(key)].full.vi,
+      ...COLUMN_LOOKS[key],
+    })),
   ];
   const rows = people.map((person, index) => ({ stt: index + 1, ...personValues(person) }));
   const title = 'Danh sách cán bộ, chiến sĩ';

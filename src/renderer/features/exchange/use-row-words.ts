@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { PreviewRow } from '#shared/exchange/exchange.contract.ts';
-import { rosterFieldNames, rosterSentence } from '#shared/exchange/roster-messages.ts';
+import { rosterFieldName, rosterSentence } from '#shared/exchange/roster-messages.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import type { RowIssue } from './import-answers.ts';
 
@@ -9,10 +9,7 @@ export function useRowWords() {
   const { t } = useTranslation('exchange');
   const language = useLanguage();
 
-  function fieldWords(field: string): string {
-    if (field === 'unitId') return rosterFieldNames.unitCode[language];
-    return isField(field) ? rosterFieldNames[field][language] : field;
-  }
+  const fieldWords = (field: string) => rosterFieldName(field, language);
 
   const issueWords = (issue: RowIssue) => rosterSentence(issue, language);
 
@@ -30,6 +27,3 @@ export function useRowWords() {
 
   return { fieldWords, issueWords, changeWords, remark };
 }
-
-const isField = (field: string): field is keyof typeof rosterFieldNames =>
-  Object.hasOwn(rosterFieldNames, field);

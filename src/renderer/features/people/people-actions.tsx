@@ -9,6 +9,7 @@ import {
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { fieldNames, fieldOfColumn } from '#shared/people/field-names.ts';
 import { type PeopleColumn, peopleColumns } from '#shared/people/people.contract.ts';
 import { listReports } from '#shared/reports/reports.contract.ts';
 import { useProcedureQuery } from '../../api/use-procedure-query.ts';
@@ -36,8 +37,12 @@ export function PeopleActions({ hidden, onHidden, empty, unitId, onExport, onAdd
   const reports = useProcedureQuery(listReports, {}, { enabled: may('reports.run') }).value?.reports ?? [];
   const columns = useMemo(
     () =>
-      peopleColumns.map((key) => ({ key, title: t(`field.${fieldOf(key)}`), always: key === alwaysShown })),
-    [t],
+      peopleColumns.map((key) => ({
+        key,
+        title: fieldNames[fieldOfColumn(key)].full[language],
+        always: key === alwaysShown,
+      })),
+    [language],
   );
   return (
     <>
@@ -94,10 +99,4 @@ export function PeopleActions({ hidden, onHidden, empty, unitId, onExport, onAdd
       )}
     </>
   );
-}
-
-/** The form's name of a column: unit and rank are chosen there, not written. */
-function fieldOf(column: PeopleColumn) {
-  if (column === 'unitName') return 'unitId';
-  return column === 'rankName' ? 'rankCode' : column;
 }

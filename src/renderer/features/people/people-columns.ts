@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatPartialVietnamese } from '#shared/domain/partial-date.ts';
+import { fieldNames, fieldOfColumn } from '#shared/people/field-names.ts';
 import type { PeopleColumn, PeopleSort, Person } from '#shared/people/people.contract.ts';
 import { isPersonDateField } from '#shared/people/person.ts';
 import type { TableColumn } from '../../components/virtual-table/table-column.ts';
+import { useLanguage } from '../../i18n/use-language.ts';
 
 type Shape = Omit<TableColumn<Person, PeopleSort['by']>, 'key' | 'title' | 'text'>;
 
@@ -29,12 +31,13 @@ const shapes: Record<PeopleColumn, Shape> = {
 /** Columns of the list of people in the given order (a stable array), in the words of the reader. */
 export function usePeopleColumns(shown: readonly PeopleColumn[]): TableColumn<Person, PeopleSort['by']>[] {
   const { t } = useTranslation('people');
+  const language = useLanguage();
   return useMemo(
     () =>
       shown.map((column) => ({
         ...shapes[column],
         key: column,
-        title: t(`column.${column}`),
+        title: fieldNames[fieldOfColumn(column)].short[language],
         text: (person) => {
           if (column === 'sex') return person.sex === null ? '' : t(`sex.${person.sex}`);
           if (!isPersonDateField(column)) return person[column] ?? '';
@@ -42,6 +45,6 @@ export function usePeopleColumns(shown: readonly PeopleColumn[]): TableColumn<Pe
           return date === null ? '' : formatPartialVietnamese(date);
         },
       })),
-    [shown, t],
+    [shown, t, language],
   );
 }

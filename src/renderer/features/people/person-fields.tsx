@@ -1,12 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import type { LocalDate } from '#shared/domain/local-date.ts';
 import { getCatalogues, listUnits } from '#shared/organisation/organisation.contract.ts';
+import { fieldNames } from '#shared/people/field-names.ts';
 import { sexes } from '#shared/people/person.ts';
 import { useProcedureQuery } from '../../api/use-procedure-query.ts';
 import { DateField } from '../../components/date-field/date-field.tsx';
 import { enterGoesOn } from '../../components/enter-goes-on.ts';
 import { SelectField } from '../../components/select-field.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { useLanguage } from '../../i18n/use-language.ts';
 import { type PersonDraft, type PersonField, tidyCitizenId, tidyPoliceNumber } from './person-draft.ts';
 import classes from './person-fields.module.css';
 import { SuggestField } from './suggest-field.tsx';
@@ -26,10 +28,15 @@ type DateName = 'birthDate' | 'joinedForce' | 'partyAdmission' | 'partyOfficial'
 /** The fields in the order of the official list, in groups. Enter goes on to the next one. */
 export function PersonFields({ draft, errors, today, readOnly, onChange }: PersonFieldsProps) {
   const { t } = useTranslation('people');
+  const language = useLanguage();
   const catalogues = useProcedureQuery(getCatalogues, {}).value;
   const units = useProcedureQuery(listUnits, {}).value?.units ?? [];
 
-  const common = (field: PersonField) => ({ label: t(`field.${field}`), error: errors[field], readOnly });
+  const common = (field: PersonField) => ({
+    label: fieldNames[field].full[language],
+    error: errors[field],
+    readOnly,
+  });
   const text = (field: PersonField) => ({
     ...common(field),
     value: draft[field],

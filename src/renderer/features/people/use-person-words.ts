@@ -1,13 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { formatPartialVietnamese, parsePartialDate } from '#shared/domain/partial-date.ts';
 import { getCatalogues, listUnits } from '#shared/organisation/organisation.contract.ts';
+import { fieldNames } from '#shared/people/field-names.ts';
 import { isPersonDateField } from '#shared/people/person.ts';
 import { useProcedureQuery } from '../../api/use-procedure-query.ts';
+import { useLanguage } from '../../i18n/use-language.ts';
 import { personFieldNames } from './person-draft.ts';
 
 /** Says a field and its stored value as people say them: units and ranks by name, dates as dd/MM/yyyy. */
 export function usePersonWords() {
   const { t } = useTranslation('people');
+  const language = useLanguage();
   const units = useProcedureQuery(listUnits, {}).value?.units;
   const ranks = useProcedureQuery(getCatalogues, {}).value?.ranks;
 
@@ -23,7 +26,7 @@ export function usePersonWords() {
 
   function fieldWords(field: string): string {
     const known = personFieldNames.find((name) => name === field);
-    return known === undefined ? field : t(`field.${known}`);
+    return known === undefined ? field : fieldNames[known].full[language];
   }
 
   return { fieldWords, valueWords };
