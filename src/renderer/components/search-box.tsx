@@ -3,6 +3,7 @@ import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { type Ref, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isComposing } from './keyboard.ts';
 
 export type SearchBoxProps = {
   label: string;
@@ -48,7 +49,7 @@ export function SearchBox({ label, value, onSearch, ref, onDown }: SearchBoxProp
       }}
       onKeyDown={(event) => {
         if (event.key === 'ArrowDown') onDown?.();
-        if (event.key === 'Escape' && typed !== '') clear();
+        if (event.key === 'Escape' && !isComposing(event) && typed !== '') clear();
       }}
       autoComplete="off"
       autoCorrect="off"

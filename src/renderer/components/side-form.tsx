@@ -1,6 +1,7 @@
 import { CloseButton } from '@mantine/core';
 import type { FormEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { escapeCloses } from './escape-closes.ts';
 import { FormFooter } from './form-footer.tsx';
 import classes from './side-form.module.css';
 import { askBeforeLeaving } from './unsaved-changes.ts';
@@ -29,9 +30,7 @@ export function SideForm({ title, children, dirty, saving, saveLabel, onSave, on
     <form
       className={classes.form}
       onSubmit={submit}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) close();
-      }}
+      onKeyDown={escapeCloses(close)}
       aria-label={title}
       noValidate
     >

@@ -1,7 +1,8 @@
-import { ActionIcon, Button } from '@mantine/core';
+import { ActionIcon, Box, Button } from '@mantine/core';
 import { IconArrowRight, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { PreviewRow } from '#shared/exchange/exchange.contract.ts';
+import { escapeCloses } from '../../components/escape-closes.ts';
 import { DoubtChoice } from './doubt-choice.tsx';
 import { type ImportAnswers, isDecided } from './import-answers.ts';
 import classes from './row-panel.module.css';
@@ -24,7 +25,7 @@ export function RowPanel({ row, answers, onAnswer, onNext, onClose }: RowPanelPr
   const given = answers[String(row.row)] ?? {};
   const quiet = row.issues.length === 0 && row.changes.length === 0;
   return (
-    <div className={classes.panel}>
+    <Box className={classes.panel} onKeyDown={escapeCloses(onClose)}>
       <div className={classes.head}>
         <h2 className={classes.title}>
           {t('panel.title', { row: row.row, name: row.fullName || t('panel.noName') })}
@@ -76,7 +77,7 @@ export function RowPanel({ row, answers, onAnswer, onNext, onClose }: RowPanelPr
           </Button>
         </div>
       )}
-    </div>
+    </Box>
   );
 }
 

@@ -1,13 +1,13 @@
 import { ActionIcon, Box, Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconUsers, IconX } from '@tabler/icons-react';
-import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Unit, unitKinds } from '#shared/organisation/organisation.contract.ts';
 import { useSession } from '../../api/use-session.ts';
 import { DateField } from '../../components/date-field/date-field.tsx';
 import { enterGoesOn } from '../../components/enter-goes-on.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
+import { escapeCloses } from '../../components/escape-closes.ts';
 import { FormFooter } from '../../components/form-footer.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { TextField } from '../../components/text-field.tsx';
@@ -50,15 +50,8 @@ export function UnitPanel({ unit, units, onClose, onSaved, onPeople }: UnitPanel
     onSaved(saved);
   }
 
-  function onKeyDown(event: KeyboardEvent<HTMLElement>) {
-    if (event.key !== 'Escape' || !(event.target instanceof Element)) return;
-    if (!event.currentTarget.contains(event.target) || event.target.getAttribute('aria-expanded') === 'true')
-      return;
-    askBeforeLeaving(onClose);
-  }
-
   return (
-    <Box className={classes.panel} onKeyDown={onKeyDown}>
+    <Box className={classes.panel} onKeyDown={escapeCloses(() => askBeforeLeaving(onClose))}>
       <div className={classes.head}>
         <h2 className={classes.title}>{unit?.name ?? t('panel.new')}</h2>
         <ActionIcon color="gray" aria-label={t('panel.close')} onClick={() => askBeforeLeaving(onClose)}>

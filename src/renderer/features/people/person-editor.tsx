@@ -1,12 +1,12 @@
 import { ActionIcon, Tabs } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconX } from '@tabler/icons-react';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '#shared/people/people.contract.ts';
 import { useSession } from '../../api/use-session.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
-import { isComposing } from '../../components/keyboard.ts';
+import { escapeCloses } from '../../components/escape-closes.ts';
 import { askBeforeLeaving } from '../../components/unsaved-changes.ts';
 import { carriedForward, type PersonDraft } from './person-draft.ts';
 import classes from './person-editor.module.css';
@@ -75,21 +75,13 @@ export function PersonEditor(props: PersonEditorProps) {
     if ((await save()) !== null) props.onAddNext(carried);
   }
 
-  function onKeyDown(event: KeyboardEvent<HTMLElement>) {
-    if (event.key !== 'Escape' || isComposing(event) || !(event.target instanceof Element)) return;
-    // A list or calendar that is open closes first; menus lie outside of the panel.
-    if (!event.currentTarget.contains(event.target) || event.target.getAttribute('aria-expanded') === 'true')
-      return;
-    askBeforeLeaving(props.onClose);
-  }
-
   return (
     <Tabs
       ref={panel}
       className={classes.editor}
       value={props.tab}
       onChange={(tab) => props.onTab(tab === 'history' ? 'history' : 'form')}
-      onKeyDown={onKeyDown}
+      onKeyDown={escapeCloses(() => askBeforeLeaving(props.onClose))}
     >
       <div className={classes.head}>
         <h2 className={classes.name} title={name}>
