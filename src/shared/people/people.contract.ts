@@ -56,6 +56,8 @@ export const peopleFilter = z.object({
   rankCode: z.string().nullable().default(null),
   sex: z.enum(sexes).nullable().default(null),
   party: z.enum(partyStandings).nullable().default(null),
+  /** Added or changed by one import. */
+  importId: recordId.nullable().default(null),
   binned: z.boolean().default(false),
 });
 export type PeopleFilter = z.output<typeof peopleFilter>;

@@ -28,6 +28,17 @@ test('previewing writes nothing', async () => {
   expect(await records()).toEqual([]);
 });
 
+test('the people of one import are listed alone', async () => {
+  const commune = await importFile('roster-commune.xlsx');
+  const department = await importFile('roster-department.xlsx');
+  const totalOf = async (importId: string | null) =>
+    (await office.call(listPeople, { filter: { importId } })).total;
+  expect(department.created).toBeGreaterThan(0);
+  expect(await totalOf(commune.importId)).toBe(240);
+  expect(await totalOf(department.importId)).toBe(department.created + department.changed);
+  expect(await totalOf(null)).toBe(240 + department.created);
+});
+
 test('an import is taken back as a whole, once', async () => {
   const { importId } = await importFile('roster-commune.xlsx');
   expect(await records()).toHaveLength(240);

@@ -49,12 +49,15 @@ function conditionOf(filter: PeopleFilter): Condition {
     ...equal('sex', filter.sex),
   ];
   if (filter.unitId !== null) parts.push({ sql: `unit_id IN (${UNIT_AND_BELOW})`, params: [filter.unitId] });
+  if (filter.importId !== null) parts.push({ sql: `person.id IN (${OF_IMPORT})`, params: [filter.importId] });
   if (filter.party !== null) parts.push({ sql: PARTY_STANDING[filter.party], params: [] });
   return { sql: parts.map((part) => part.sql).join(' AND '), params: parts.flatMap((part) => part.params) };
 }
 
 const UNIT_AND_BELOW = `WITH RECURSIVE below (id) AS (
   SELECT ? UNION SELECT unit.id FROM unit JOIN below ON unit.parent_id = below.id) SELECT id FROM below`;
+
+const OF_IMPORT = 'SELECT person_id FROM import_row WHERE import_id = ?';
 
 const PARTY_STANDING: Record<NonNullable<PeopleFilter['party']>, string> = {
   official: 'party_official IS NOT NULL',

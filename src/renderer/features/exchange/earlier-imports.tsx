@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
 import { instantText } from '#shared/domain/instant-text.ts';
 import { listImports } from '#shared/exchange/exchange.contract.ts';
 import { useProcedureQuery } from '../../api/use-procedure-query.ts';
@@ -21,6 +22,19 @@ export function EarlierImports({ onUndo }: { onUndo: ((record: Undoable) => void
   const imports = value?.imports;
   const source = useMemo(() => arrayRows(imports ?? []), [imports]);
   const figure = { width: 96, align: 'right', figure: true } as const;
+  const [, navigate] = useLocation();
+  /** A number leads to the people behind it; those of an import taken back are not in the list any more. */
+  const peopleOf = (count: number, { id, fileName, undoneAt }: ImportRecord) =>
+    count === 0 || undoneAt !== null ? undefined : (
+      <Button
+        variant="subtle"
+        size="compact-xs"
+        aria-label={`${countText(count)}, ${t('earlier.open', { file: fileName })}`}
+        onClick={() => navigate('/people', { state: { importId: id } })}
+      >
+        {countText(count)}
+      </Button>
+    );
   const columns: TableColumn<ImportRecord>[] = [
     {
       key: 'at',
@@ -41,12 +55,14 @@ export function EarlierImports({ onUndo }: { onUndo: ((record: Undoable) => void
       key: 'created',
       title: t('earlier.column.created'),
       text: ({ created }) => countText(created),
+      render: (record) => peopleOf(record.created, record),
     },
     {
       ...figure,
       key: 'changed',
       title: t('earlier.column.changed'),
       text: ({ changed }) => countText(changed),
+      render: (record) => peopleOf(record.changed, record),
     },
     {
       ...figure,

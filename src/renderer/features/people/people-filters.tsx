@@ -67,6 +67,9 @@ export function PeopleFilters({ filter, onChange, searchRef, onDown }: PeopleFil
           onChange({ party: partyStandings.find((standing) => standing === value) ?? null })
         }
       />
+      {filter.importId !== null && (
+        <ToggleChip label={t('filter.import')} on onChange={() => onChange({ importId: null })} />
+      )}
       <ToggleChip
         label={t('filter.bin')}
         icon={<IconTrash size="0.875rem" stroke={1.8} aria-hidden />}

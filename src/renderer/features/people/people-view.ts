@@ -62,6 +62,6 @@ export function clearedFilter(filter: PeopleFilter): PeopleFilter {
 
 /** True when the list shows fewer people than there are. */
 export function isNarrowed(filter: PeopleFilter): boolean {
-  const { search, unitId, rankCode, sex, party } = filter;
-  return search.trim() !== '' || [unitId, rankCode, sex, party].some((value) => value !== null);
+  const { search, unitId, rankCode, sex, party, importId } = filter;
+  return search.trim() !== '' || [unitId, rankCode, sex, party, importId].some((value) => value !== null);
 }

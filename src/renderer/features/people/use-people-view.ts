@@ -1,9 +1,10 @@
 import { useLocalStorage } from '@mantine/hooks';
 import { useEffect } from 'react';
+import { z } from 'zod';
 import type { PeopleFilter, PeopleSort } from '#shared/people/people.contract.ts';
 import { defaultView, type PeopleView, readView } from './people-view.ts';
 
-/** The view this account left the list in. A link of another screen may have named a unit to show. */
+/** The view this account left the list in. A link of another screen may have named a unit or an import to show. */
 export function usePeopleView(accountId: string) {
   const [view, setView] = useLocalStorage<PeopleView>({
     key: `dang-vu.people-view.${accountId}`,
@@ -16,10 +17,10 @@ export function usePeopleView(accountId: string) {
     setView((now) => ({ ...now, filter: { ...now.filter, ...change } }));
 
   useEffect(() => {
-    const asked = unitAskedFor();
+    const asked = askedFor();
     if (asked === null) return;
     history.replaceState(null, '');
-    setView((now) => ({ ...now, filter: { ...defaultView.filter, unitId: asked } }));
+    setView((now) => ({ ...now, filter: { ...defaultView.filter, ...asked } }));
   }, [setView]);
 
   return {
@@ -30,9 +31,12 @@ export function usePeopleView(accountId: string) {
   };
 }
 
-/** `navigate('/people', { state: { unitId } })` of another screen. */
-function unitAskedFor(): string | null {
-  const state: unknown = history.state;
-  if (typeof state !== 'object' || state === null || !('unitId' in state)) return null;
-  return typeof state.unitId === 'string' ? state.unitId : null;
+const link = z.union([
+  z.object({ unitId: z.string() }).strict(),
+  z.object({ importId: z.string() }).strict(),
+]);
+
+/** `navigate('/people', { state: { unitId } })` or `{ importId }` of another screen. */
+function askedFor(): z.output<typeof link> | null {
+  return link.safeParse(history.state).data ?? null;
 }
