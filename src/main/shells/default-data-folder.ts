@@ -13,8 +13,8 @@ export function defaultDataFolder(
 ): string {
   if (platform === 'win32') {
     const base = env.LOCALAPPDATA ?? win32.join(home, 'AppData', 'Local');
-    return win32.join(base, demonstration ? 'DangVu-TrinhDien' : 'DangVu');
+    return win32.join(base, demonstration ? 'DangVu-MinhHoa' : 'DangVu');
   }
   const base = env.XDG_DATA_HOME ?? posix.join(home, '.local', 'share');
-  return posix.join(base, demonstration ? 'dang-vu-trinh-dien' : 'dang-vu');
+  return posix.join(base, demonstration ? 'dang-vu-minh-hoa' : 'dang-vu');
 }

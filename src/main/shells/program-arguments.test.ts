@@ -11,10 +11,10 @@ describe('where the store lies when nobody says otherwise', () => {
       false,
       'C:\\Users\\an\\AppData\\Local\\DangVu',
     ],
-    ['win32', { LOCALAPPDATA: 'C:\\L' }, true, 'C:\\L\\DangVu-TrinhDien'],
+    ['win32', { LOCALAPPDATA: 'C:\\L' }, true, 'C:\\L\\DangVu-MinhHoa'],
     ['win32', {}, false, 'C:\\Users\\an\\AppData\\Local\\DangVu'],
     ['linux', {}, false, 'C:\\Users\\an/.local/share/dang-vu'],
-    ['linux', { XDG_DATA_HOME: '/srv/kho' }, true, '/srv/kho/dang-vu-trinh-dien'],
+    ['linux', { XDG_DATA_HOME: '/srv/kho' }, true, '/srv/kho/dang-vu-minh-hoa'],
   ] as const)('on %s with %j and demonstration %s: %s', (platform, env, demonstration, folder) => {
     expect(defaultDataFolder(platform, env, demonstration, 'C:\\Users\\an')).toBe(folder);
   });
