@@ -10,8 +10,7 @@ import type {
   ReportValue,
 } from '#shared/reports/report-document.ts';
 import type { ReportDefinition, ReportRequest } from '../../core/report.ts';
-import type { Db } from '../../db/open.ts';
-import { reportingOrganisation, selectPeopleByUnit } from './people.service.ts';
+import { countStanding, reportingOrganisation, type Standing, selectPeopleByUnit } from './people.service.ts';
 import { personValues } from './people-export.ts';
 
 /** "Danh sách cán bộ, chiến sĩ": the columns of the list that units send, one section for each unit. */
@@ -24,9 +23,11 @@ export const peopleListReport: ReportDefinition = {
   },
   byUnit: true,
   build: (db, request) => {
-    const people = peopleOf(db, request);
+    const filter = peopleFilter.parse({ unitId: request.unit?.id ?? null });
+    const stored = selectPeopleByUnit(db, filter);
+    const people = stored.filter((person) => joinedInTime(person, request));
     const organisation = reportingOrganisation(db);
-    const groups = [...Map.groupBy(people, (person) => person.unitName ?? 'Chưa xác định đơn vị')];
+    const groups = byUnit(people);
     return {
       name: 'people-list',
       sheetName: 'Danh sách',
@@ -57,7 +58,7 @@ export const peopleListReport: ReportDefinition = {
           source(`Đơn vị: ${unit}`, 'Người đang công tác tại đơn vị', members),
         ),
       ],
-      checks: checksOf(people, groups),
+      checks: checksOf(stored, countStanding(db, filter)),
     };
   },
 };
@@ -89,12 +90,15 @@ const COLUMNS: ReportColumn[] = [
   { key: 'note', title: 'Ghi chú', kind: 'text' },
 ];
 
-/** Units in official order, ranks from the highest, then by name. People who joined after the period are left out. */
-function peopleOf(db: Db, { period, unit }: ReportRequest): Person[] {
-  const filter = peopleFilter.parse({ unitId: unit?.id ?? null });
-  return selectPeopleByUnit(db, filter).filter(
-    (person) => !period || !person.joinedForce || earliest(person.joinedForce) <= period.to,
-  );
+/** People who joined after the period are left out. */
+function joinedInTime({ joinedForce }: Person, { period }: ReportRequest): boolean {
+  return !period || !joinedForce || earliest(joinedForce) <= period.to;
+}
+
+/** One group for each unit, not for each name: teams of two departments may be called the same. */
+function byUnit(people: readonly Person[]): [string, Person[]][] {
+  const groups = Map.groupBy(people, (person) => person.unitId);
+  return [...groups.values()].map((members) => [members[0]?.unitName ?? 'Chưa xác định đơn vị', members]);
 }
 
 /** Says what the figures are: rank, post and unit are those of today, whatever period was asked for. */
@@ -149,13 +153,25 @@ function totalSources(people: readonly Person[]): ReportSource[] {
   ];
 }
 
-function checksOf(people: readonly Person[], groups: readonly [string, Person[]][]): ReportCheck[] {
-  const bySex = Map.groupBy(people, (person) => person.sex);
-  const sexSum = [...bySex.values()].reduce((sum, members) => sum + members.length, 0);
-  const unitSum = groups.reduce((sum, [, members]) => sum + members.length, 0);
+/** What the list was made from, against what the database counts by itself; a period narrows neither. */
+export function checksOf(stored: readonly Person[], counted: Standing): ReportCheck[] {
+  const count = (of: (person: Person) => boolean) => stored.filter(of).length;
   return [
-    { statement: 'Cộng các đơn vị bằng tổng số', left: unitSum, right: people.length },
-    { statement: 'Nam, nữ và chưa rõ giới tính cộng lại bằng tổng số', left: sexSum, right: people.length },
+    {
+      statement: 'Số người đọc để lập danh sách bằng số hồ sơ trong kho',
+      left: stored.length,
+      right: counted.all,
+    },
+    {
+      statement: 'Số nữ bằng số hồ sơ nữ trong kho',
+      left: count((one) => one.sex === 'female'),
+      right: counted.women,
+    },
+    {
+      statement: 'Số đảng viên bằng tổng đảng viên chính thức và dự bị trong kho',
+      left: count((one) => one.partyAdmission !== null),
+      right: counted.official + counted.probationary,
+    },
   ];
 }
 

@@ -21,6 +21,18 @@ export function selectAllPeople(db: Db, filter: PeopleFilter, sort: PeopleSort):
   return selectPeople(db, filter, sort);
 }
 
+export type Standing = { all: number; women: number; official: number; probationary: number };
+
+/** Counts of the database itself, for proving what a report added up. */
+export function countStanding(db: Db, filter: PeopleFilter): Standing {
+  return {
+    all: countPeople(db, filter),
+    women: countPeople(db, { ...filter, sex: 'female' }),
+    official: countPeople(db, { ...filter, party: 'official' }),
+    probationary: countPeople(db, { ...filter, party: 'probationary' }),
+  };
+}
+
 /** The same people, unit by unit in the order of the reference list and by rank within; those without a unit last. */
 export function selectPeopleByUnit(db: Db, filter: PeopleFilter): Person[] {
   const place = new Map<string | null, number>(listUnits(db).map((unit, at) => [unit.id, at]));
