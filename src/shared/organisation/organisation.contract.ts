@@ -48,7 +48,7 @@ export const unit = z.object({
   validFrom: localDate.nullable(),
   validTo: localDate.nullable(),
   revision: z.int(),
-  /** People who serve in it now, its teams not included. */
+  /** People who serve in it and in the units below it now. */
   people: z.int(),
 });
 export type Unit = z.output<typeof unit>;

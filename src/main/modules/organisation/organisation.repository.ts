@@ -30,8 +30,11 @@ type UnitRow = {
   people: number;
 };
 
+// People of a unit are those of its teams too: the number opens a list that holds them all.
 const COLUMNS = `id, code, name, kind, parent_id, valid_from, valid_to, revision,
-  (SELECT count(*) FROM person WHERE person.unit_id = unit.id AND person.binned_at IS NULL) AS people`;
+  (WITH RECURSIVE below (id) AS (
+     SELECT unit.id UNION SELECT part.id FROM unit AS part JOIN below ON part.parent_id = below.id)
+   SELECT count(*) FROM person WHERE person.unit_id IN below AND person.binned_at IS NULL) AS people`;
 
 function rowToUnit(row: UnitRow): Unit {
   return {
@@ -60,10 +63,6 @@ export function findUnit(db: Db, id: string): Unit | null {
 export function findOpenUnitByCode(db: Db, code: string): Unit | null {
   const row = db.get<UnitRow>(`SELECT ${COLUMNS} FROM unit WHERE code = ? AND valid_to IS NULL`, code);
   return row ? rowToUnit(row) : null;
-}
-
-export function hasUnit(db: Db, id: string): boolean {
-  return db.get('SELECT 1 FROM unit WHERE id = ?', id) !== undefined;
 }
 
 export function hasRank(db: Db, code: string): boolean {
