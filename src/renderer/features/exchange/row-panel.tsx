@@ -1,8 +1,8 @@
-import { ActionIcon, Box, Button } from '@mantine/core';
-import { IconArrowRight, IconX } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconArrowRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { PreviewRow } from '#shared/exchange/exchange.contract.ts';
-import { escapeCloses } from '../../components/escape-closes.ts';
+import { panelBody, SidePanel } from '../../components/side-panel.tsx';
 import { DoubtChoice } from './doubt-choice.tsx';
 import { type ImportAnswers, isDecided } from './import-answers.ts';
 import classes from './row-panel.module.css';
@@ -25,16 +25,11 @@ export function RowPanel({ row, answers, onAnswer, onNext, onClose }: RowPanelPr
   const given = answers[String(row.row)] ?? {};
   const quiet = row.issues.length === 0 && row.changes.length === 0;
   return (
-    <Box className={classes.panel} onKeyDown={escapeCloses(onClose)}>
-      <div className={classes.head}>
-        <h2 className={classes.title}>
-          {t('panel.title', { row: row.row, name: row.fullName || t('panel.noName') })}
-        </h2>
-        <ActionIcon color="gray" aria-label={t('panel.close')} onClick={onClose}>
-          <IconX size="1.125rem" stroke={1.6} />
-        </ActionIcon>
-      </div>
-      <div className={classes.body}>
+    <SidePanel
+      title={t('panel.title', { row: row.row, name: row.fullName || t('panel.noName') })}
+      onClose={onClose}
+    >
+      <div className={`${panelBody} ${classes.body}`}>
         <StatusWord status={isDecided(row, answers) ? 'decided' : row.status} />
         {quiet && <p className={classes.remark}>{t(quietWord(row.status))}</p>}
         {row.issues.map((issue) => (
@@ -77,7 +72,7 @@ export function RowPanel({ row, answers, onAnswer, onNext, onClose }: RowPanelPr
           </Button>
         </div>
       )}
-    </Box>
+    </SidePanel>
   );
 }
 

@@ -1,15 +1,15 @@
-import { ActionIcon, Box, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { IconUsers, IconX } from '@tabler/icons-react';
+import { IconUsers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { type Unit, unitKinds } from '#shared/organisation/organisation.contract.ts';
 import { useSession } from '../../api/use-session.ts';
 import { DateField } from '../../components/date-field/date-field.tsx';
 import { enterGoesOn } from '../../components/enter-goes-on.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
-import { escapeCloses } from '../../components/escape-closes.ts';
 import { FormFooter } from '../../components/form-footer.tsx';
 import { SelectField } from '../../components/select-field.tsx';
+import { panelBody, panelRemark, SidePanel } from '../../components/side-panel.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { askBeforeLeaving } from '../../components/unsaved-changes.ts';
 import { newUnitDraft, possibleParents, unitDraftOf } from './unit-draft.ts';
@@ -51,15 +51,13 @@ export function UnitPanel({ unit, units, onClose, onSaved, onPeople }: UnitPanel
   }
 
   return (
-    <Box className={classes.panel} onKeyDown={escapeCloses(() => askBeforeLeaving(onClose))}>
-      <div className={classes.head}>
-        <h2 className={classes.title}>{unit?.name ?? t('panel.new')}</h2>
-        <ActionIcon color="gray" aria-label={t('panel.close')} onClick={() => askBeforeLeaving(onClose)}>
-          <IconX size="1.125rem" stroke={1.6} />
-        </ActionIcon>
-      </div>
-      {readOnly && <p className={classes.remark}>{t('panel.readOnly')}</p>}
-      <form className={classes.fields} onKeyDown={enterGoesOn} onSubmit={(event) => event.preventDefault()}>
+    <SidePanel title={unit?.name ?? t('panel.new')} onClose={() => askBeforeLeaving(onClose)}>
+      {readOnly && <p className={panelRemark}>{t('panel.readOnly')}</p>}
+      <form
+        className={`${panelBody} ${classes.fields}`}
+        onKeyDown={enterGoesOn}
+        onSubmit={(event) => event.preventDefault()}
+      >
         <TextField {...common('code')} value={draft.code} onChange={(code) => set({ code })} required />
         <SelectField
           {...common('kind')}
@@ -117,6 +115,6 @@ export function UnitPanel({ unit, units, onClose, onSaved, onPeople }: UnitPanel
         </div>
       )}
       {!readOnly && <FormFooter onSave={() => void save()} saving={form.saving} disabled={!form.dirty} />}
-    </Box>
+    </SidePanel>
   );
 }

@@ -1,12 +1,11 @@
-import { ActionIcon, Tabs } from '@mantine/core';
+import { Tabs } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { IconX } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '#shared/people/people.contract.ts';
 import { useSession } from '../../api/use-session.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
-import { escapeCloses } from '../../components/escape-closes.ts';
+import { panelBody, panelRemark, SidePanel } from '../../components/side-panel.tsx';
 import { askBeforeLeaving } from '../../components/unsaved-changes.ts';
 import { carriedForward, type PersonDraft } from './person-draft.ts';
 import classes from './person-editor.module.css';
@@ -77,77 +76,71 @@ export function PersonEditor(props: PersonEditorProps) {
 
   return (
     <Tabs
-      ref={panel}
       className={classes.editor}
       value={props.tab}
       onChange={(tab) => props.onTab(tab === 'history' ? 'history' : 'form')}
-      onKeyDown={escapeCloses(() => askBeforeLeaving(props.onClose))}
     >
-      <div className={classes.head}>
-        <h2 className={classes.name} title={name}>
-          {name}
-        </h2>
+      <SidePanel
+        ref={panel}
+        title={name}
+        onClose={() => askBeforeLeaving(props.onClose)}
+        beside={
+          person !== null && (
+            <Tabs.List className={classes.tabs}>
+              <Tabs.Tab value="form" className={classes.tab}>
+                {t('panel.form')}
+              </Tabs.Tab>
+              <Tabs.Tab value="history" className={classes.tab}>
+                {t('panel.history')}
+              </Tabs.Tab>
+            </Tabs.List>
+          )
+        }
+      >
         {person !== null && (
-          <Tabs.List className={classes.tabs}>
-            <Tabs.Tab value="form" className={classes.tab}>
-              {t('panel.form')}
-            </Tabs.Tab>
-            <Tabs.Tab value="history" className={classes.tab}>
-              {t('panel.history')}
-            </Tabs.Tab>
-          </Tabs.List>
+          <Tabs.Panel value="history" className={panelBody}>
+            <PersonHistory id={person.id} />
+          </Tabs.Panel>
         )}
-        <ActionIcon
-          color="gray"
-          aria-label={t('panel.close')}
-          onClick={() => askBeforeLeaving(props.onClose)}
-        >
-          <IconX size="1.125rem" stroke={1.6} />
-        </ActionIcon>
-      </div>
-      {person !== null && (
-        <Tabs.Panel value="history" className={classes.scroll}>
-          <PersonHistory id={person.id} />
+        <Tabs.Panel value="form" className={panelBody}>
+          {person?.binned && <p className={panelRemark}>{t('panel.binned')}</p>}
+          {!may('people.write') && <p className={panelRemark}>{t('panel.readOnly')}</p>}
+          <PersonFields
+            draft={form.draft}
+            errors={form.errors}
+            today={today}
+            readOnly={!writable}
+            onChange={form.set}
+          />
         </Tabs.Panel>
-      )}
-      <Tabs.Panel value="form" className={classes.scroll}>
-        {person?.binned && <p className={classes.remark}>{t('panel.binned')}</p>}
-        {!may('people.write') && <p className={classes.remark}>{t('panel.readOnly')}</p>}
-        <PersonFields
-          draft={form.draft}
-          errors={form.errors}
-          today={today}
-          readOnly={!writable}
-          onChange={form.set}
-        />
-      </Tabs.Panel>
-      {form.error !== null && <ErrorNotice error={form.error} />}
-      {form.foreign.length > 0 && (
-        <RecordChanged
-          name={name}
-          changes={form.foreign}
-          onKeepMine={form.keepMine}
-          onTakeTheirs={form.takeTheirs}
-        />
-      )}
-      {form.dirty && form.foreign.length === 0 && (
-        <SimilarPeople
-          draft={form.draft}
-          exceptId={person?.id ?? null}
-          onOpen={(id) => askBeforeLeaving(() => props.onOpen(id))}
-        />
-      )}
-      {may('people.write') && (
-        <PersonFooter
-          person={person}
-          dirty={form.dirty}
-          saving={form.saving}
-          onSave={() => void saveAndClose()}
-          onSaveAndAddNext={() => void saveAndAddNext()}
-          onBin={props.onBin}
-          onRestore={props.onRestore}
-        />
-      )}
+        {form.error !== null && <ErrorNotice error={form.error} />}
+        {form.foreign.length > 0 && (
+          <RecordChanged
+            name={name}
+            changes={form.foreign}
+            onKeepMine={form.keepMine}
+            onTakeTheirs={form.takeTheirs}
+          />
+        )}
+        {form.dirty && form.foreign.length === 0 && (
+          <SimilarPeople
+            draft={form.draft}
+            exceptId={person?.id ?? null}
+            onOpen={(id) => askBeforeLeaving(() => props.onOpen(id))}
+          />
+        )}
+        {may('people.write') && (
+          <PersonFooter
+            person={person}
+            dirty={form.dirty}
+            saving={form.saving}
+            onSave={() => void saveAndClose()}
+            onSaveAndAddNext={() => void saveAndAddNext()}
+            onBin={props.onBin}
+            onRestore={props.onRestore}
+          />
+        )}
+      </SidePanel>
     </Tabs>
   );
 }
