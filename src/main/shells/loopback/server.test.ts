@@ -172,6 +172,15 @@ describe('who is let in', () => {
     expect(memory.calls).toHaveLength(0);
   });
 
+  test.each(['//', 'http://', '//[::', '*'])(
+    'a path that is no address (%s) ends no program',
+    async (path) => {
+      const answer = await send(server, path, { headers: { host: 'example.org' } });
+      expect(answer.status).toBeGreaterThanOrEqual(400);
+      expect((await send(server, '/', { headers: page() })).status).toBe(200);
+    },
+  );
+
   test('no other page is given leave to read answers', async () => {
     const answer = await send(server, '/call', {
       method: 'OPTIONS',
