@@ -107,6 +107,23 @@ test('leaving a form with something typed asks first, and staying keeps it', asy
   await expect(people.field('Ghi chú')).toHaveValue('');
 });
 
+test('the back button asks before it drops what was typed', async ({ page }) => {
+  const people = new PeoplePage(page);
+  const shell = new Shell(page);
+  await shell.goTo('Hệ thống');
+  await shell.goTo('Cán bộ, đảng viên');
+  await people.open('Đặng Thị Anh');
+  await people.field('Ghi chú').fill('Đang học tại Hà Nội');
+  await page.evaluate(() => history.back());
+  await expect(shell.dialog('Có thay đổi chưa lưu')).toBeVisible();
+  await page.getByRole('button', { name: 'Ở lại' }).click();
+  await expect(people.field('Ghi chú')).toHaveValue('Đang học tại Hà Nội');
+
+  await page.evaluate(() => history.back());
+  await page.getByRole('button', { name: 'Rời đi, không lưu' }).click();
+  await expect(page.getByRole('heading', { name: 'Tài khoản' })).toBeVisible();
+});
+
 test('the history of a record says who changed what', async ({ page, picture }) => {
   const people = new PeoplePage(page);
   await people.open('Đặng Thị Anh');

@@ -17,6 +17,7 @@ import { procedureQuery } from './api/procedure-query.ts';
 import { queryClient } from './api/query-client.ts';
 import { CrashBoundary } from './app/crash-boundary.tsx';
 import { FaceRouter } from './app/face-router.tsx';
+import { guardBack } from './app/guard-back.ts';
 import { Providers } from './app/providers.tsx';
 import { startI18n } from './i18n/index.ts';
 
@@ -29,6 +30,7 @@ void queryClient.prefetchQuery(procedureQuery(getStatus, {}));
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html lost its root element');
 
+guardBack();
 await startI18n();
 createRoot(root).render(
   <StrictMode>
