@@ -3,7 +3,16 @@ import type { Db, SqlValue } from '../db/open.ts';
 
 export type FieldChange = { field: string; before: SqlValue; after: SqlValue };
 export type AuditChange = {
-  entity: 'person' | 'unit' | 'account' | 'organisation' | 'setting';
+  entity:
+    | 'person'
+    | 'unit'
+    | 'partyOrg'
+    | 'post'
+    | 'seat'
+    | 'attachment'
+    | 'account'
+    | 'organisation'
+    | 'setting';
   entityId: string;
   action: 'created' | 'changed' | 'binned' | 'restored';
   changes: FieldChange[];

@@ -85,16 +85,17 @@ function inTransaction(
 
   if (procedure.kind === 'command' && !ports.store.becomeWriter())
     throw new Refusal('STORE_IN_USE_READ_ONLY');
-  if (!leavesAuditRow(procedure)) return inReadTransaction(db, work);
+  if (procedure.kind !== 'command' && !leavesAuditRow(procedure)) return inReadTransaction(db, work);
   return inStoreTransaction(ports.store, () => {
     const result = work();
-    appendAudit(db, auditHead(context, account, procedure.name), audit.source, audit.changes);
+    if (leavesAuditRow(procedure))
+      appendAudit(db, auditHead(context, account, procedure.name), audit.source, audit.changes);
     return result;
   });
 }
 
-function leavesAuditRow({ kind, audited }: Procedure): boolean {
-  return kind === 'command' || audited === true;
+function leavesAuditRow({ kind, audited, unaudited }: Procedure): boolean {
+  return (kind === 'command' && unaudited !== true) || audited === true;
 }
 
 /** What the contract names, and the audit wherever a row was written to it. */

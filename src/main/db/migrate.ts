@@ -31,13 +31,21 @@ export function hasPending(db: Db): boolean {
   return versionOf(db) < latestVersion;
 }
 
-/** All pending steps in one transaction; foreign keys are checked before it is kept. */
+/**
+ * All pending steps in one transaction; foreign keys are checked before it is kept. They are not enforced meanwhile,
+ * because SQLite changes a table by making it anew, and dropping the old one would take its references along.
+ */
 export function applyPending(db: Db): void {
   const from = versionOf(db);
-  inWriteTransaction(db, () => {
-    for (const migration of migrations.filter((one) => one.version > from)) migration.up(db);
-    const broken = db.all('PRAGMA foreign_key_check');
-    if (broken.length > 0) throw new Error(`migration leaves ${broken.length} broken references`);
-    db.pragma(`user_version = ${latestVersion}`);
-  });
+  db.pragma('foreign_keys = OFF');
+  try {
+    inWriteTransaction(db, () => {
+      for (const migration of migrations.filter((one) => one.version > from)) migration.up(db);
+      const broken = db.all('PRAGMA foreign_key_check');
+      if (broken.length > 0) throw new Error(`migration leaves ${broken.length} broken references`);
+      db.pragma(`user_version = ${latestVersion}`);
+    });
+  } finally {
+    db.pragma('foreign_keys = ON');
+  }
 }

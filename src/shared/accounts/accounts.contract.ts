@@ -19,6 +19,8 @@ export const account = z.object({
   role: z.enum(roles),
   active: z.boolean(),
   lastSignInAt: instant.nullable(),
+  /** May read records above "thường". */
+  seesClassified: z.boolean(),
 });
 export type Account = z.output<typeof account>;
 
@@ -121,4 +123,37 @@ export const renewRecoveryKey = defineProcedure({
   input: z.object({ password: givenPassword }),
   output: z.object({ recoveryKey: z.string() }),
   permission: 'accounts.manage',
+});
+
+/** What the signed-in account likes to see: language, columns, saved views; each value is text of the screen's own. */
+export const getSettings = defineProcedure({
+  name: 'accounts.getSettings',
+  kind: 'query',
+  input: nothing,
+  output: z.object({ settings: z.record(z.string(), z.string()) }),
+  permission: 'session',
+  reads: ['settings'],
+});
+
+/** `value` null forgets it. */
+export const putSetting = defineProcedure({
+  name: 'accounts.putSetting',
+  kind: 'command',
+  unaudited: true,
+  input: z.object({
+    name: z.string().regex(/^[a-z][a-zA-Z.]{0,59}$/),
+    value: z.string().max(50_000).nullable(),
+  }),
+  output: nothing,
+  permission: 'session',
+  invalidates: ['settings'],
+});
+
+export const setSeesClassified = defineProcedure({
+  name: 'accounts.setSeesClassified',
+  kind: 'command',
+  input: z.object({ id: recordId, seesClassified: z.boolean() }),
+  output: nothing,
+  permission: 'accounts.manage',
+  invalidates: ['accounts', 'session'],
 });

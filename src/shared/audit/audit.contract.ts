@@ -38,7 +38,7 @@ export type HistoryEntry = z.output<typeof historyEntry>;
 export const getHistory = defineProcedure({
   name: 'audit.getHistory',
   kind: 'query',
-  input: z.object({ entity: z.enum(['person', 'unit']), id: recordId }),
+  input: z.object({ entity: z.enum(['person', 'unit', 'partyOrg']), id: recordId }),
   output: z.object({ entries: z.array(historyEntry) }),
   permission: 'people.read',
   reads: ['audit'],

@@ -9,7 +9,16 @@ import type { Permission } from '../accounts/permissions.ts';
 export type ProcedureKind = 'query' | 'command' | 'store';
 
 /** What a command may change; a screen that shows a topic asks again when it is named. */
-export type Topic = 'session' | 'organisation' | 'people' | 'imports' | 'accounts' | 'backups' | 'audit';
+export type Topic =
+  | 'session'
+  | 'organisation'
+  | 'people'
+  | 'attachments'
+  | 'imports'
+  | 'accounts'
+  | 'settings'
+  | 'backups'
+  | 'audit';
 
 export type Procedure<
   Name extends string = string,
@@ -27,6 +36,8 @@ export type Procedure<
   reads?: readonly Topic[];
   /** A query whose use leaves a trace in the audit, because data leaves the program. */
   audited?: boolean;
+  /** A command that leaves none: what an account likes to see is nobody's business. */
+  unaudited?: boolean;
   /**
    * May take seconds. `cancellable`: until its answer it has changed nothing, so a person may stop it;
    * `uninterrupted`: once begun it goes to its end.

@@ -157,6 +157,54 @@ const errorSentences: Record<ErrorCode, Sentence> = {
     vi: '{name} còn {people} người nên chưa kết thúc được. Hãy chuyển họ sang đơn vị khác trước.',
     en: '{name} still has {people} people, so it cannot be closed. Move them to another unit first.',
   },
+  UNIT_NOT_THEN: {
+    vi: 'Ngày {date} chưa có hoặc không còn {name}, nên chưa lưu gì. Hãy kiểm tra ngày, hoặc chọn đơn vị có vào ngày đó.',
+    en: '{name} did not exist on {date}, so nothing was saved. Check the date, or choose a unit of that day.',
+  },
+  UNIT_STATE_FIRST: {
+    vi: 'Đây là tên đầu tiên của {name}, nên không bỏ được. Chưa có gì thay đổi. Hãy sửa tên thay vì bỏ.',
+    en: 'This is the first name of {name}, so it cannot be taken out. Nothing was changed. Correct it instead.',
+  },
+  SUCCESSION_CIRCLE: {
+    vi: '{name} không thể tiếp nối chính mình, kể cả qua đơn vị khác. Chưa lưu gì. Hãy chọn lại đơn vị cũ và đơn vị mới.',
+    en: '{name} cannot succeed itself, not even by way of others. Nothing was saved. Choose the old and the new ones again.',
+  },
+  PARTY_ORG_CODE_TAKEN: {
+    vi: 'Ký hiệu {code} đang dùng cho {name}, nên chưa lưu gì. Hãy chọn ký hiệu khác.',
+    en: 'Symbol {code} is used by {name}, so nothing was saved. Choose another.',
+  },
+  PARTY_ORG_HAS_MEMBERS: {
+    vi: '{name} còn {members} đảng viên nên chưa kết thúc được. Hãy chuyển họ sang tổ chức đảng khác trước.',
+    en: '{name} still has {members} members, so it cannot be closed. Move them to another organisation first.',
+  },
+  POST_TAKEN: {
+    vi: 'Đã có chức danh “{name}”, nên chưa lưu gì. Hãy dùng chức danh đó hoặc đặt tên khác.',
+    en: 'There is a post “{name}” already, so nothing was saved. Use that one or choose another name.',
+  },
+  SEAT_EXISTS: {
+    vi: '{unit} đã có vị trí {post} trong thời gian đó, nên chưa lưu gì. Hãy sửa số lượng của vị trí đã có.',
+    en: '{unit} has a seat {post} in that time already, so nothing was saved. Change the number of its places.',
+  },
+  RANK_HIGHEST: {
+    vi: '{name} chưa có cấp bậc hàm hoặc đã ở bậc cao nhất, nên không có bậc kế tiếp. Chưa ai được thay đổi. Hãy chọn cấp bậc cụ thể.',
+    en: '{name} has no rank yet or holds the highest one, so there is no next rank. Nobody was changed. Choose the rank itself.',
+  },
+  SECRECY_NOT_APPROVED: {
+    vi: 'Máy tính này chưa được công nhận đủ điều kiện lưu tài liệu mật, nên chưa lưu gì. Quản trị viên khai báo văn bản công nhận ở Hệ thống trước.',
+    en: 'This computer is not approved for classified records, so nothing was saved. An administrator has to enter the approval document under System first.',
+  },
+  ATTACHMENT_KIND: {
+    vi: 'Tệp {fileName} không phải loại được đính kèm, nên chưa lưu gì. Hãy chọn ảnh (JPEG, PNG, WebP), PDF, Word hoặc Excel; ảnh chân dung phải là tệp ảnh.',
+    en: 'File {fileName} is not of a kind that can be attached, so nothing was saved. Choose a picture (JPEG, PNG, WebP), PDF, Word or Excel; a portrait has to be a picture.',
+  },
+  ATTACHMENT_TOO_LARGE: {
+    vi: 'Tệp {fileName} lớn hơn {megabytes} MB nên chưa lưu. Hãy quét lại ở độ phân giải thấp hơn hoặc tách tệp.',
+    en: 'File {fileName} is larger than {megabytes} MB, so it was not saved. Scan it at a lower resolution or split it.',
+  },
+  ATTACHMENT_MISSING: {
+    vi: 'Không đọc được tệp đính kèm {fileName} trong thư mục dữ liệu; hồ sơ vẫn nguyên vẹn. Hãy khôi phục từ bản sao lưu gần nhất.',
+    en: 'Attachment {fileName} cannot be read from the data folder; the record itself is intact. Restore the newest backup.',
+  },
   FILE_EMPTY: {
     vi: 'Tệp rỗng (0 byte); chưa nhập gì. Hãy kiểm tra lại tệp, có thể chưa chép xong.',
     en: 'The file is empty (0 bytes); nothing was imported. It may not have been copied completely.',
@@ -282,6 +330,11 @@ const fieldSentences: Record<FieldErrorKey, Sentence> = {
   dateInFuture: { vi: 'Ngày này chưa đến.', en: 'This date is in the future.' },
   policeNumber: { vi: 'Số hiệu có dạng 123-456.', en: 'A police number looks like 123-456.' },
   citizenId: { vi: 'Số định danh có 12 chữ số.', en: 'A personal ID has 12 digits.' },
+  partyFileNumber: {
+    vi: 'Số lý lịch gồm 6 chữ số và 1 đến 3 chữ cái, ví dụ 123456AB.',
+    en: 'A file number has 6 digits and 1 to 3 letters, e.g. 123456AB.',
+  },
+  partyCardNumber: { vi: 'Số thẻ đảng viên có 8 chữ số.', en: 'A Party card number has 8 digits.' },
   choice: { vi: 'Không dùng được giá trị này.', en: 'This value cannot be used.' },
   signInName: {
     vi: 'Dùng 3-32 ký tự: chữ thường không dấu, chữ số, dấu chấm, gạch ngang, gạch dưới.',

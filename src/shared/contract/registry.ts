@@ -3,8 +3,13 @@ import * as audit from '../audit/audit.contract.ts';
 import * as backup from '../backup/backup.contract.ts';
 import * as exchange from '../exchange/exchange.contract.ts';
 import * as organisation from '../organisation/organisation.contract.ts';
+import * as partyOrgs from '../organisation/party-orgs.contract.ts';
+import * as seats from '../organisation/seats.contract.ts';
+import * as attachments from '../people/attachments.contract.ts';
 import * as people from '../people/people.contract.ts';
+import * as record from '../people/record.contract.ts';
 import * as reports from '../reports/reports.contract.ts';
+import * as search from '../search/search.contract.ts';
 import * as system from '../system/system.contract.ts';
 import type { Procedure } from './define.ts';
 
@@ -15,7 +20,21 @@ function isProcedure(value: unknown): value is Procedure {
 /** Every procedure of the program by name; a name declared twice stops the program at start. */
 export const registry: ReadonlyMap<string, Procedure> = (() => {
   const byName = new Map<string, Procedure>();
-  for (const module of [system, accounts, organisation, people, exchange, reports, backup, audit]) {
+  for (const module of [
+    system,
+    accounts,
+    organisation,
+    partyOrgs,
+    seats,
+    people,
+    record,
+    attachments,
+    search,
+    exchange,
+    reports,
+    backup,
+    audit,
+  ]) {
     for (const procedure of Object.values(module).filter(isProcedure)) {
       if (byName.has(procedure.name)) throw new Error(`procedure declared twice: ${procedure.name}`);
       byName.set(procedure.name, procedure);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineProcedure } from '../contract/define.ts';
-import { localDate, nothing, recordId, requiredText } from '../contract/values.ts';
+import { localDate, nothing, optionalText, recordId, requiredText } from '../contract/values.ts';
 
 /** The office itself, as it stands in the header of documents (domain/documents.md). */
 export const organisation = z.object({
@@ -33,10 +33,22 @@ export const updateOrganisation = defineProcedure({
   invalidates: ['organisation'],
 });
 
-export const unitKinds = ['province', 'department', 'team', 'ward', 'commune', 'specialZone'] as const;
-/** province = Công an tỉnh, department = phòng, team = đội, ward / commune / specialZone = Công an phường / xã / đặc khu. */
+export const unitKinds = [
+  'province',
+  'department',
+  'district',
+  'team',
+  'ward',
+  'commune',
+  'specialZone',
+] as const;
+/**
+ * province = Công an tỉnh, department = phòng, district = Công an cấp huyện (until 1 March 2025), team = đội,
+ * ward / commune / specialZone = Công an phường / xã / đặc khu.
+ */
 export type UnitKind = (typeof unitKinds)[number];
 
+/** A unit with the name and the parent it had on the day that was asked for. */
 export const unit = z.object({
   id: recordId,
   /** National code of the commune, or the department's code such as PX03. */
@@ -45,10 +57,12 @@ export const unit = z.object({
   name: z.string(),
   kind: z.enum(unitKinds),
   parentId: recordId.nullable(),
+  /** It exists from this day on, */
   validFrom: localDate.nullable(),
+  /** until the day before this one ("giải thể từ ngày"). */
   validTo: localDate.nullable(),
   revision: z.int(),
-  /** People who serve in it and in the units below it now. */
+  /** People who serve in it and in the units below it on that day. */
   people: z.int(),
 });
 export type Unit = z.output<typeof unit>;
@@ -56,7 +70,10 @@ export type Unit = z.output<typeof unit>;
 export const listUnits = defineProcedure({
   name: 'organisation.listUnits',
   kind: 'query',
-  input: nothing,
+  input: z.object({
+    /** The tree of that day; null: every unit there ever was, with its present or last name, as of today. */
+    asOf: localDate.nullable().default(null),
+  }),
   output: z.object({ units: z.array(unit) }),
   permission: 'organisation.read',
   reads: ['organisation', 'people'],
@@ -74,17 +91,119 @@ const unitFields = {
 export const createUnit = defineProcedure({
   name: 'organisation.createUnit',
   kind: 'command',
-  input: z.object(unitFields),
+  input: z.object({ ...unitFields, decision: optionalText(200).default(null) }),
   output: unit,
   permission: 'organisation.write',
   invalidates: ['organisation'],
 });
 
+/** Corrects what was entered; name and parent are those of the stretch of time in force today (or the last one). */
 export const updateUnit = defineProcedure({
   name: 'organisation.updateUnit',
   kind: 'command',
   input: z.object({ id: recordId, revision: z.int(), ...unitFields }),
   output: unit,
+  permission: 'organisation.write',
+  invalidates: ['organisation', 'people'],
+});
+
+const share = z.int().min(1).max(10_000).nullable();
+
+/** Where a unit or a Party organisation came from, or what it went on in; further steps lie in `steps`. */
+export type SuccessionStep = {
+  id: string;
+  name: string;
+  validTo: string | null;
+  on: string;
+  /** Hundredths of a percent; null: not stated. */
+  share: number | null;
+  decision: string | null;
+  steps: SuccessionStep[];
+};
+export const successionStep: z.ZodType<SuccessionStep> = z.lazy(() =>
+  z.object({
+    id: recordId,
+    name: z.string(),
+    validTo: localDate.nullable(),
+    on: localDate,
+    share,
+    decision: z.string().nullable(),
+    steps: z.array(successionStep),
+  }),
+);
+
+/** What a unit was called and stood under from a day on; the first of a unit's states begins with it. */
+export const unitState = z.object({
+  from: localDate.nullable(),
+  name: z.string(),
+  parentId: recordId.nullable(),
+  parentName: z.string().nullable(),
+  decision: z.string().nullable(),
+});
+export type UnitState = z.output<typeof unitState>;
+
+export const getUnitHistory = defineProcedure({
+  name: 'organisation.getUnitHistory',
+  kind: 'query',
+  input: z.object({ id: recordId }),
+  output: z.object({
+    unit,
+    /** Oldest first. */
+    states: z.array(unitState),
+    /** Predecessors with their own predecessors in `steps`, and successors with theirs. */
+    predecessors: z.array(successionStep),
+    successors: z.array(successionStep),
+  }),
+  permission: 'organisation.read',
+  reads: ['organisation'],
+});
+
+/** A new name or a new parent from a day on; the days before keep theirs. A day that has a state gets it corrected. */
+export const changeUnit = defineProcedure({
+  name: 'organisation.changeUnit',
+  kind: 'command',
+  input: z.object({
+    id: recordId,
+    revision: z.int(),
+    from: localDate,
+    name: requiredText(200),
+    parentId: recordId.nullable(),
+    decision: optionalText(200),
+  }),
+  output: unit,
+  permission: 'organisation.write',
+  invalidates: ['organisation', 'people'],
+});
+
+/** Takes a state back that was entered by mistake; the one before it holds on. Not the first one. */
+export const removeUnitState = defineProcedure({
+  name: 'organisation.removeUnitState',
+  kind: 'command',
+  input: z.object({ id: recordId, revision: z.int(), from: localDate }),
+  output: unit,
+  permission: 'organisation.write',
+  invalidates: ['organisation', 'people'],
+});
+
+/**
+ * Units that end on a day and go on in others: merged, split, or both. `peopleTo` takes everybody who serves in them
+ * from that day on; null is refused with UNIT_HAS_PEOPLE while somebody is left.
+ */
+export const succeedUnits = defineProcedure({
+  name: 'organisation.succeedUnits',
+  kind: 'command',
+  input: z.object({
+    from: z.array(recordId).min(1, { error: 'required' }).max(200),
+    to: z
+      .array(z.object({ id: recordId, share }))
+      .min(1, { error: 'required' })
+      .max(50),
+    /** First day of the new order: the old units end the day before. */
+    on: localDate,
+    decision: optionalText(200),
+    peopleTo: recordId.nullable(),
+  }),
+  output: z.object({ moved: z.int() }),
   permission: 'organisation.write',
   invalidates: ['organisation', 'people'],
 });

@@ -8,7 +8,7 @@ export type FieldName = { short: Sentence; full: Sentence };
  * Names of the fields of a person wherever people read them. Only the official list and the roster template keep
  * the titles of their printed forms.
  */
-export const fieldNames: Record<keyof PersonFields, FieldName> = {
+export const fieldNames: Record<keyof PersonFields | 'partyOrgId', FieldName> = {
   fullName: named('Họ và tên', 'Full name'),
   sex: named('Giới tính', 'Sex'),
   birthDate: named('Ngày sinh', 'Born', 'Ngày sinh', 'Date of birth'),
@@ -24,6 +24,7 @@ export const fieldNames: Record<keyof PersonFields, FieldName> = {
   joinedForce: named('Vào ngành', 'Joined force', 'Ngày vào ngành', 'Joined the force'),
   partyAdmission: named('Vào Đảng', 'Joined Party', 'Ngày vào Đảng', 'Admitted to the Party'),
   partyOfficial: named('Chính thức', 'Official', 'Ngày chính thức', 'Official member since'),
+  partyOrgId: named('Tổ chức đảng', 'Party org.', 'Tổ chức đảng', 'Party organisation'),
   note: named('Ghi chú', 'Note'),
 };
 
@@ -32,7 +33,8 @@ function named(vi: string, en: string, viFull = vi, enFull = en): FieldName {
 }
 
 /** The field a column of a list shows: unit and rank stand there by name. */
-export function fieldOfColumn(column: PeopleColumn): keyof PersonFields {
+export function fieldOfColumn(column: PeopleColumn): keyof typeof fieldNames {
   if (column === 'unitName') return 'unitId';
+  if (column === 'partyOrgName') return 'partyOrgId';
   return column === 'rankName' ? 'rankCode' : column;
 }

@@ -3,6 +3,7 @@ import { defineProcedure } from '../contract/define.ts';
 import {
   citizenId,
   instant,
+  localDate,
   nothing,
   optionalText,
   partialDate,
@@ -11,9 +12,14 @@ import {
   recordId,
   requiredText,
 } from '../contract/values.ts';
+import { assignmentKinds } from './histories.ts';
 import { sexes } from './person.ts';
+import { secrecyLevels } from './secrecy.ts';
 
-/** Core fields of an officer, in the order of the official list. */
+/**
+ * Core fields of an officer, in the order of the official list. Rank, post and unit are those of one day (today where
+ * nothing else is asked for); their histories are kept in rows of their own (record.contract.ts).
+ */
 export const personFields = z.object({
   fullName: requiredText(100).refine((name) => !/^[=+\-@]/.test(name), { error: 'formula' }),
   sex: z.enum(sexes, { error: 'required' }).nullable(),
@@ -42,20 +48,38 @@ export const person = personFields.extend({
   unitCode: z.string().nullable(),
   unitName: z.string().nullable(),
   rankName: z.string().nullable(),
+  /** Whether the person serves on that day: has entered, has not left. */
+  serving: z.boolean(),
+  assignmentKind: z.enum(assignmentKinds).nullable(),
+  partyOrgId: recordId.nullable(),
+  partyOrgName: z.string().nullable(),
+  /** Standing in the Party on that day; null: not a member. */
+  party: z.enum(['official', 'probationary']).nullable(),
+  secrecy: z.enum(secrecyLevels),
   updatedAt: instant,
 });
 export type Person = z.output<typeof person>;
 
 export const partyStandings = ['official', 'probationary', 'none'] as const;
 
+export const services = ['serving', 'left', 'all'] as const;
+
 /** What a list is narrowed to; null or empty means everything. */
 export const peopleFilter = z.object({
+  /** People as they stood on that day; null: today. */
+  asOf: localDate.nullable().default(null),
+  service: z.enum(services).default('serving'),
   /** Words in any order, with or without accents: name, police number, personal ID. */
   search: z.string().max(200).default(''),
   unitId: recordId.nullable().default(null),
   rankCode: z.string().nullable().default(null),
   sex: z.enum(sexes).nullable().default(null),
   party: z.enum(partyStandings).nullable().default(null),
+  /** Members of it and of the organisations below it. */
+  partyOrgId: recordId.nullable().default(null),
+  ethnicity: z.string().nullable().default(null),
+  education: z.string().nullable().default(null),
+  politicalTheory: z.string().nullable().default(null),
   /** Added or changed by one import. */
   importId: recordId.nullable().default(null),
   binned: z.boolean().default(false),
@@ -99,20 +123,28 @@ export const getPerson = defineProcedure({
   reads: ['people', 'organisation'],
 });
 
+/** `since`: from when rank, post and unit hold; null: since nobody knows when. */
 export const createPerson = defineProcedure({
   name: 'people.create',
   kind: 'command',
-  input: personFields,
+  input: personFields.extend({ since: partialDate.nullable().default(null) }),
   output: person,
   permission: 'people.write',
   invalidates: ['people'],
 });
 
-/** `revision` is the one the form was opened with; RECORD_CHANGED when somebody saved in between. */
+/**
+ * `revision` is the one the form was opened with; RECORD_CHANGED when somebody saved in between. A new rank, post or
+ * unit either corrects the row of today's history (`changeFrom` null) or begins a new one on that day.
+ */
 export const updatePerson = defineProcedure({
   name: 'people.update',
   kind: 'command',
-  input: personFields.extend({ id: recordId, revision: z.int() }),
+  input: personFields.extend({
+    id: recordId,
+    revision: z.int(),
+    changeFrom: localDate.nullable().default(null),
+  }),
   output: person,
   permission: 'people.write',
   invalidates: ['people'],
@@ -177,6 +209,7 @@ export const peopleColumns = [
   'joinedForce',
   'partyAdmission',
   'partyOfficial',
+  'partyOrgName',
   'note',
 ] as const;
 export type PeopleColumn = (typeof peopleColumns)[number];

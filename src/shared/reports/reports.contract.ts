@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineProcedure } from '../contract/define.ts';
-import { nothing, producedFile } from '../contract/values.ts';
+import { localDate, nothing, producedFile } from '../contract/values.ts';
 
 export const reportSummary = z.object({
   name: z.string(),
@@ -8,6 +8,8 @@ export const reportSummary = z.object({
   description: z.object({ vi: z.string(), en: z.string() }),
   /** Takes a unit to narrow it. */
   byUnit: z.boolean(),
+  /** What it is about: a day, a stretch of time, or either. */
+  time: z.enum(['day', 'period', 'either']),
 });
 export type ReportSummary = z.output<typeof reportSummary>;
 
@@ -31,7 +33,10 @@ export const runReport = defineProcedure({
   kind: 'query',
   input: z.object({
     name: z.string(),
+    /** REPORT_PERIOD_INVALID when the report is about a stretch of time and none is given. */
     period: reportPeriod.nullable().default(null),
+    /** Organisation and people as they stood on that day; null: at the end of the period, or today. */
+    asOf: localDate.nullable().default(null),
     unitCode: z.string().nullable().default(null),
     copies: z
       .array(z.enum(['sent', 'kept']))

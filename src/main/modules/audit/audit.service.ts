@@ -7,7 +7,7 @@ export function listAudit(db: Db, before: number | null, limit: number) {
   return { entries: repository.auditPage(db, before, limit), total: repository.countAudit(db) };
 }
 
-export function historyOf(db: Db, entity: 'person' | 'unit', id: string): HistoryEntry[] {
+export function historyOf(db: Db, entity: 'person' | 'unit' | 'partyOrg', id: string): HistoryEntry[] {
   return repository.historyOf(db, entity, id);
 }
 

@@ -1,0 +1,191 @@
+import { z } from 'zod';
+import { defineProcedure } from '../contract/define.ts';
+import { localDate, optionalText, recordId } from '../contract/values.ts';
+import {
+  assignmentKinds,
+  type HistoryKind,
+  historyFields,
+  historyKinds,
+  leaveReasons,
+  personDetails,
+} from './histories.ts';
+import { person } from './people.contract.ts';
+import { secrecyLevels } from './secrecy.ts';
+
+/** Something in a record that cannot be quite right; it is shown and refuses nothing. */
+export const recordRemarkCodes = [
+  'rankBeforeEntry',
+  'rankGoesDown',
+  'twoUnitsAtOnce',
+  'unitNotThen',
+  'endsBeforeBeginning',
+  'birthYearOnly',
+  'assignmentAfterLeaving',
+  'evaluatedTwice',
+] as const;
+export const recordRemark = z.object({
+  code: z.enum(recordRemarkCodes),
+  kind: z.enum(historyKinds).nullable(),
+  rowId: recordId.nullable(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+export type RecordRemark = z.output<typeof recordRemark>;
+
+const rowOf = <K extends HistoryKind>(kind: K) => z.array(historyFields[kind].extend({ id: recordId }));
+const histories = z.object({
+  rank: rowOf('rank'),
+  assignment: rowOf('assignment'),
+  leave: rowOf('leave'),
+  membership: rowOf('membership'),
+  committee: rowOf('committee'),
+  youth: rowOf('youth'),
+  evaluation: rowOf('evaluation'),
+  training: rowOf('training'),
+  discipline: rowOf('discipline'),
+  commendation: rowOf('commendation'),
+  work: rowOf('work'),
+  family: rowOf('family'),
+  travel: rowOf('travel'),
+});
+
+/** The whole record: core fields as of today, the rest of the paper, every history (newest first; family in order of entry). */
+export const getRecord = defineProcedure({
+  name: 'people.getRecord',
+  kind: 'query',
+  input: z.object({ id: recordId }),
+  output: z.object({
+    person,
+    details: personDetails,
+    histories,
+    /** Units the histories name, with their names of the time: row id -> name. */
+    unitNames: z.record(z.string(), z.string()),
+    partyOrgNames: z.record(z.string(), z.string()),
+    remarks: z.array(recordRemark),
+  }),
+  permission: 'people.read',
+  reads: ['people', 'organisation'],
+});
+
+/** `revision` is the person's; every change of a record moves it. RECORD_CHANGED when somebody saved in between. */
+const ofPerson = { personId: recordId, revision: z.int() };
+
+export const updateDetails = defineProcedure({
+  name: 'people.updateDetails',
+  kind: 'command',
+  input: personDetails.extend(ofPerson),
+  output: person,
+  permission: 'people.write',
+  invalidates: ['people'],
+});
+
+const saving = <K extends HistoryKind>(kind: K) =>
+  z.object({ kind: z.literal(kind), fields: historyFields[kind] });
+
+/** One row of a history; `id` null adds it. */
+export const saveHistoryRow = defineProcedure({
+  name: 'people.saveHistoryRow',
+  kind: 'command',
+  input: z.object({
+    ...ofPerson,
+    id: recordId.nullable(),
+    row: z.discriminatedUnion('kind', [
+      saving('rank'),
+      saving('assignment'),
+      saving('leave'),
+      saving('membership'),
+      saving('committee'),
+      saving('youth'),
+      saving('evaluation'),
+      saving('training'),
+      saving('discipline'),
+      saving('commendation'),
+      saving('work'),
+      saving('family'),
+      saving('travel'),
+    ]),
+  }),
+  output: z.object({ id: recordId, person }),
+  permission: 'people.write',
+  invalidates: ['people'],
+});
+
+const historyRowOf = z.object({ ...ofPerson, kind: z.enum(historyKinds), id: recordId });
+
+export const removeHistoryRow = defineProcedure({
+  name: 'people.removeHistoryRow',
+  kind: 'command',
+  input: historyRowOf,
+  output: person,
+  permission: 'people.write',
+  invalidates: ['people'],
+});
+
+/** Takes a removal back. */
+export const restoreHistoryRow = defineProcedure({
+  name: 'people.restoreHistoryRow',
+  kind: 'command',
+  input: historyRowOf,
+  output: person,
+  permission: 'people.write',
+  invalidates: ['people'],
+});
+
+const manyPeople = z.array(recordId).min(1, { error: 'required' }).max(5000);
+const batchOutput = z.object({ changed: z.int() });
+
+/** "Danh sách thăng cấp bậc hàm": one decision for many; all of them or none. `rankCode` null: the next rank of each. */
+export const promotePeople = defineProcedure({
+  name: 'people.promote',
+  kind: 'command',
+  input: z.object({
+    ids: manyPeople,
+    rankCode: z.string().nullable(),
+    from: localDate,
+    decision: optionalText(200),
+  }),
+  output: batchOutput,
+  permission: 'people.write',
+  invalidates: ['people'],
+});
+
+/** "Danh sách điều động": from a day on in another unit; `post` null keeps each one's own. The old assignment ends the day before. */
+export const transferPeople = defineProcedure({
+  name: 'people.transfer',
+  kind: 'command',
+  input: z.object({
+    ids: manyPeople,
+    unitId: recordId,
+    post: optionalText(200),
+    kind: z.enum(assignmentKinds),
+    from: localDate,
+    decision: optionalText(200),
+  }),
+  output: batchOutput,
+  permission: 'people.write',
+  invalidates: ['people'],
+});
+
+/** Retired, discharged ... from a day on. */
+export const recordLeave = defineProcedure({
+  name: 'people.recordLeave',
+  kind: 'command',
+  input: z.object({
+    ids: manyPeople,
+    reason: z.enum(leaveReasons),
+    from: localDate,
+    decision: optionalText(200),
+  }),
+  output: batchOutput,
+  permission: 'people.write',
+  invalidates: ['people'],
+});
+
+/** SECRECY_NOT_APPROVED above "thường" until the computer is approved for it. */
+export const setPersonSecrecy = defineProcedure({
+  name: 'people.setSecrecy',
+  kind: 'command',
+  input: z.object({ ...ofPerson, secrecy: z.enum(secrecyLevels) }),
+  output: person,
+  permission: 'people.write',
+  invalidates: ['people'],
+});
