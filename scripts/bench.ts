@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { makeBenchStore } from './bench/bench-store.ts';
+import { BENCH_SIZE } from './bench/bench-store.ts';
 import { exportMeasurements } from './bench/exporting.ts';
 import { importMeasurements } from './bench/importing.ts';
 import { listingMeasurements } from './bench/listing.ts';
@@ -14,6 +14,7 @@ import { startMeasurements } from './bench/start.ts';
 import { startWork } from './bench/work.ts';
 import { ensureBuilt } from './ensure-built.ts';
 import { projectDir } from './project-dir.ts';
+import { makeProvinceStore } from './province/make-province-store.ts';
 
 /** `npm run bench [-- --json]`: the built program on 8,000 people, medians against the targets. */
 const { values } = parseArgs({ options: { json: { type: 'boolean' } } });
@@ -28,7 +29,7 @@ const takeAll = async (measurements: readonly Measurement[]) => {
 await ensureBuilt(projectDir, console.error);
 const folder = mkdtempSync(join(tmpdir(), 'dang-vu-bench-'));
 try {
-  const store = await makeBenchStore(projectDir, join(folder, 'kho'));
+  const store = await makeProvinceStore(projectDir, join(folder, 'kho'), BENCH_SIZE);
   await takeAll(startMeasurements(store));
   await takeAll(signInMeasurements(store));
   const work = await startWork(store);

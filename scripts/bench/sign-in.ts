@@ -2,7 +2,8 @@ import { callerOf } from '../../src/main/core/call-core.ts';
 import { startCore } from '../../src/main/core/core-host.ts';
 import { signIn } from '../../src/shared/accounts/accounts.contract.ts';
 import { listPeople } from '../../src/shared/people/people.contract.ts';
-import { BENCH_ACCOUNT, type BenchStore, keyOf } from './bench-store.ts';
+import { keyOf, PROVINCE_ACCOUNT } from '../province/make-province-store.ts';
+import type { BenchStore } from './bench-store.ts';
 import { type Measurement, median, timed } from './measurement.ts';
 
 /** Deriving the key from the password is slow on purpose, so it is timed in the same run and taken off. */
@@ -20,7 +21,7 @@ export function signInMeasurements(store: BenchStore): Measurement[] {
         const derivation = await timed(() => keyOf(store.dataDir));
         deriving.push(derivation);
         const whole = await timed(async () => {
-          await call(signIn, BENCH_ACCOUNT);
+          await call(signIn, PROVINCE_ACCOUNT);
           await call(listPeople, {});
         });
         await core.close();
