@@ -12,7 +12,15 @@ import {
 import { person } from './people.contract.ts';
 import { secrecyLevels } from './secrecy.ts';
 
-/** Something in a record that cannot be quite right; it is shown and refuses nothing. */
+/**
+ * Something in a record that cannot be quite right; it is shown and refuses nothing. `params` of each code, days and
+ * partial dates in ISO spelling, '' where there is none:
+ * rankBeforeEntry { rank, from, joined }; rankGoesDown { rank, from, earlier, earlierFrom };
+ * twoUnitsAtOnce { unit, other, from, to }: the days that surely overlap, `to` '' while they still do;
+ * unitNotThen { unit, validFrom, validTo }: the unit exists from validFrom until the day before validTo;
+ * endsBeforeBeginning { from, to }; birthYearOnly { birthDate }; assignmentAfterLeaving { unit, from, left }: unit or
+ * post, and the day of leaving; evaluatedTwice { year, subject }.
+ */
 export const recordRemarkCodes = [
   'rankBeforeEntry',
   'rankGoesDown',
