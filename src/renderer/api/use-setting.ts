@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { z } from 'zod';
 import { getSettings, putSetting } from '#shared/accounts/accounts.contract.ts';
 import { reportFailure } from './failure-report.ts';
+import { readSetting } from './read-setting.ts';
 import { useProcedureCommand } from './use-procedure-command.ts';
 import { useProcedureQuery } from './use-procedure-query.ts';
 
@@ -28,14 +29,4 @@ export function useSetting<T>(name: string, schema: z.ZodType<T>, fallback: T): 
   }
 
   return { value, ready: kept !== undefined, put };
-}
-
-/** What another version kept, or damaged text, gives the fallback. */
-export function readSetting<T>(text: string | undefined, schema: z.ZodType<T>, fallback: T): T {
-  if (text === undefined) return fallback;
-  try {
-    return schema.parse(JSON.parse(text));
-  } catch {
-    return fallback;
-  }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { readSetting } from './use-setting.ts';
+import { readSetting } from './read-setting.ts';
 
 const names = z.array(z.string());
 
