@@ -9,6 +9,7 @@ import { listingMeasurements } from './bench/listing.ts';
 import { measuredTable } from './bench/measured-table.ts';
 import { type Measured, type Measurement, take } from './bench/measurement.ts';
 import { savingMeasurements } from './bench/saving.ts';
+import { fillUp, scrollingMeasurements } from './bench/scrolling.ts';
 import { signInMeasurements } from './bench/sign-in.ts';
 import { startMeasurements } from './bench/start.ts';
 import { startWork } from './bench/work.ts';
@@ -38,6 +39,8 @@ try {
   await takeAll(exportMeasurements(work));
   await takeAll(await importMeasurements(store, work));
   await work.core.close();
+  fillUp(store);
+  await takeAll(scrollingMeasurements(store));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

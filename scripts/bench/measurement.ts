@@ -1,8 +1,10 @@
-/** One thing that is timed: `measure` returns milliseconds of one run; the median of the runs is held to the target. */
+/** One thing that is measured: `measure` returns one run; the median of the runs is held to the target. */
 export type Measurement = {
   name: string;
   title: string;
-  /** Milliseconds; null when there is none. */
+  /** Milliseconds unless said otherwise. */
+  unit?: 'ms' | 'MB';
+  /** At most this much; null when there is no target. */
   target: number | null;
   runs: number;
   measure(): Promise<number>;
@@ -11,7 +13,7 @@ export type Measurement = {
 export type Measured = {
   name: string;
   title: string;
-  unit: 'ms';
+  unit: 'ms' | 'MB';
   median: number;
   target: number | null;
   /** Null without a target. */
@@ -20,14 +22,21 @@ export type Measured = {
 };
 
 /** Takes all runs one after the other; nothing else of the program runs meanwhile. */
-export async function take({ name, title, target, runs, measure }: Measurement): Promise<Measured> {
+export async function take({
+  name,
+  title,
+  unit = 'ms',
+  target,
+  runs,
+  measure,
+}: Measurement): Promise<Measured> {
   const taken: number[] = [];
   while (taken.length < runs) taken.push(round(await measure()));
   const middle = round(median(taken));
   return {
     name,
     title,
-    unit: 'ms',
+    unit,
     median: middle,
     target,
     ok: target === null ? null : middle <= target,

@@ -1,10 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
-import { readTestBrowser } from '../test-browser-setting.ts';
 import type { BenchStore } from './bench-store.ts';
 import type { Measurement } from './measurement.ts';
+import { browserOptions, runProgram } from './running-program.ts';
 
 /** From starting the process of the built loopback door to a sign-in form that can be typed into. */
 export function startMeasurements(store: BenchStore): Measurement[] {
@@ -47,23 +44,14 @@ async function openAppWindow(address: string): Promise<OpenedPage> {
   return { page, close: () => browser.close() };
 }
 
-function browserOptions() {
-  const { executablePath, env } = readTestBrowser();
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return { executablePath, args, env: { ...process.env, ...env } as Record<string, string> };
-}
-
 async function untilSignIn(
   store: BenchStore,
   started: number,
   open: (address: string) => Promise<OpenedPage>,
 ): Promise<number> {
-  const entry = join(store.projectDir, 'out', 'main', 'loopback.js');
-  const program = spawn(process.execPath, [entry, '--data', store.dataDir, '--no-browser'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const program = await runProgram(store);
   try {
-    const { page, close } = await open(await printedAddress(program));
+    const { page, close } = await open(program.address);
     try {
       await page.locator('input[type=password]').waitFor({ state: 'visible' });
       return performance.now() - started;
@@ -71,18 +59,6 @@ async function untilSignIn(
       await close();
     }
   } finally {
-    const ended = once(program, 'exit');
-    program.kill('SIGTERM');
-    await ended;
+    await program.stop();
   }
-}
-
-async function printedAddress(program: ChildProcess): Promise<string> {
-  let printed = '';
-  for await (const chunk of program.stdout ?? []) {
-    printed += String(chunk);
-    const [address] = /http:\S+token=\S+/.exec(printed) ?? [];
-    if (address !== undefined) return address;
-  }
-  throw new Error(`no address was printed: ${printed}`);
 }

@@ -26,7 +26,7 @@ export function writeProvince(
 
 function writeLife(db: Db, { person, rank, assignment, leave, membership, papers }: Life, now: string): void {
   const id = newId();
-  insertPerson(db, id, { ...person, unitId: null, post: null, note: null }, now);
+  insertPerson(db, id, { ...person, note: null }, now);
   for (const row of rank) insertHistoryRow(db, 'rank', id, newId(), row);
   for (const row of assignment) insertHistoryRow(db, 'assignment', id, newId(), row);
   for (const row of leave) insertHistoryRow(db, 'leave', id, newId(), row);
