@@ -1,12 +1,12 @@
-type Grid = { label: string; rows: number; columns: number; activeRowId: string | undefined };
+type Grid = { label: string; rows: number; columns: number; tree: boolean; activeRowId: string | undefined };
 
 /**
  * Makes a table the widget that ARIA calls a grid (ARIA in HTML allows it): one stop of the Tab key, arrows move
  * inside it, and a screen reader hears how many rows there are although only those in sight exist.
  */
-export function gridAttributes({ label, rows, columns, activeRowId }: Grid) {
+export function gridAttributes({ label, rows, columns, tree, activeRowId }: Grid) {
   return {
-    role: 'grid',
+    role: tree ? 'treegrid' : 'grid',
     tabIndex: 0,
     'aria-label': label,
     // The line of titles and the STT column count.

@@ -13,6 +13,9 @@ type Props<Row> = {
   selected: boolean;
   active: boolean;
   tone: string | undefined;
+  /** In a tree: 0 for a root, and whether its branch is unfolded; undefined where it has none. */
+  level: number | undefined;
+  expanded: boolean | undefined;
 };
 
 /** One line of a list; grey bars while its record is on its way. */
@@ -26,12 +29,16 @@ function TableRowInner<Row>({
   selected,
   active,
   tone,
+  level,
+  expanded,
 }: Props<Row>) {
   return (
     <tr
       id={id}
       aria-rowindex={index + 2}
       aria-selected={selected}
+      aria-level={level === undefined ? undefined : level + 1}
+      aria-expanded={expanded}
       aria-busy={row === undefined || undefined}
       className={classes.row}
       data-index={index}

@@ -2,6 +2,7 @@ import type { KeyboardEvent, MouseEvent } from 'react';
 import type { RowSource } from './row-source.ts';
 import { clickRow, moveTo, type Selection, selectAll, selectedIndices } from './selection-model.ts';
 import { tableAction } from './table-keys.ts';
+import type { TableTree } from './table-tree.ts';
 
 type TableInput<Row> = {
   source: RowSource<Row>;
@@ -12,6 +13,7 @@ type TableInput<Row> = {
   onOpen: ((row: Row) => void) | undefined;
   onBack: (() => void) | undefined;
   onRemove: ((rows: Row[]) => void) | undefined;
+  onSide: TableTree<Row>['onSide'] | undefined;
   /** The right button or the menu key, with the rows it is about. */
   onMenu: (at: { x: number; y: number }, rows: Row[]) => void;
 };
@@ -27,6 +29,14 @@ export function useTableInput<Row>(input: TableInput<Row>) {
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
     if (event.target !== event.currentTarget || event.nativeEvent.isComposing) return;
+    const side = event.key === 'ArrowLeft' ? 'left' : event.key === 'ArrowRight' ? 'right' : null;
+    if (side !== null && input.onSide) {
+      event.preventDefault();
+      const row = selection.active === null ? undefined : source.at(selection.active);
+      const to = row === undefined ? null : input.onSide(row, side);
+      if (to !== null) select(moveTo(selection, to, false));
+      return;
+    }
     const action = tableAction(event, {
       active: selection.active,
       total: source.total,

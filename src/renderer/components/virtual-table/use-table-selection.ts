@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { RowSource } from './row-source.ts';
-import { emptySelection, type Selection } from './selection-model.ts';
+import { emptySelection, type Selection, selectedCount } from './selection-model.ts';
 
 type Remembered = { scope: string; total: number; selection: Selection; activeId: string | null };
 
@@ -22,7 +22,11 @@ export function useTableSelection<Row>(scope: string, source: RowSource<Row>, ro
   };
   const present = idAt(remembered.selection.active);
   const moved = remembered.activeId !== null && present !== null && present !== remembered.activeId;
-  const valid = remembered.scope === scope && remembered.total === source.total && !moved;
+  // Folding a branch of a tree changes the number of rows; the one row that was chosen is still where it was.
+  const stillThere =
+    present !== null && present === remembered.activeId && selectedCount(remembered.selection) === 1;
+  const sameRows = remembered.total === source.total || stillThere;
+  const valid = remembered.scope === scope && sameRows && !moved;
   const selection = valid ? remembered.selection : emptySelection;
 
   const select = (next: Selection) =>

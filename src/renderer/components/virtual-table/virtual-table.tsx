@@ -8,6 +8,7 @@ import { isSelected, type Selection } from './selection-model.ts';
 import type { TableColumn, TableSort } from './table-column.ts';
 import { TableMenu, type TableMenuItem } from './table-menu.tsx';
 import { TableRow } from './table-row.tsx';
+import type { TableTree } from './table-tree.ts';
 import { useColumnWidths } from './use-column-widths.ts';
 import { useTableCopy } from './use-table-copy.ts';
 import { useTableInput } from './use-table-input.ts';
@@ -41,6 +42,8 @@ export type VirtualTableProps<Row, SortKey extends string> = {
   gridRef?: Ref<HTMLTableElement>;
   /** `muted` greys a row, `marked` shows that its details are open. */
   tone?: (row: Row) => 'muted' | 'marked' | undefined;
+  /** The rows are branches of a tree, already in their order. */
+  tree?: TableTree<Row>;
 };
 
 type OpenMenu = { at: { x: number; y: number }; items: readonly TableMenuItem[] };
@@ -81,6 +84,7 @@ export function VirtualTable<Row, SortKey extends string = never>(props: Virtual
     onOpen: props.onOpen,
     onBack: props.onBack,
     onRemove: props.onRemove,
+    onSide: props.tree?.onSide,
     onMenu: (at, chosen) => setMenu({ at, items: props.menu?.(chosen) ?? [] }),
   });
 
@@ -92,6 +96,7 @@ export function VirtualTable<Row, SortKey extends string = never>(props: Virtual
           label: props.label,
           rows: source.total,
           columns: columns.length,
+          tree: props.tree !== undefined,
           activeRowId: selection.active === null ? undefined : `${id}-${selection.active}`,
         })}
         className={classes.table}
@@ -133,6 +138,8 @@ export function VirtualTable<Row, SortKey extends string = never>(props: Virtual
                 selected={isSelected(selection, index)}
                 active={selection.active === index}
                 tone={row === undefined ? undefined : props.tone?.(row)}
+                level={row === undefined ? undefined : props.tree?.level(row)}
+                expanded={row === undefined ? undefined : props.tree?.expanded(row)}
               />
             );
           })}
