@@ -4,6 +4,7 @@ import enCommon from './en/common.json';
 import enExchange from './en/exchange.json';
 import enOrganisation from './en/organisation.json';
 import enPeople from './en/people.json';
+import enRecord from './en/record.json';
 import enReports from './en/reports.json';
 import enSystem from './en/system.json';
 import viAccounts from './vi/accounts.json';
@@ -12,6 +13,7 @@ import viCommon from './vi/common.json';
 import viExchange from './vi/exchange.json';
 import viOrganisation from './vi/organisation.json';
 import viPeople from './vi/people.json';
+import viRecord from './vi/record.json';
 import viReports from './vi/reports.json';
 import viSystem from './vi/system.json';
 
@@ -23,6 +25,7 @@ export const vi = {
   exchange: viExchange,
   organisation: viOrganisation,
   people: viPeople,
+  record: viRecord,
   reports: viReports,
   system: viSystem,
 };
@@ -34,6 +37,7 @@ export const en = {
   exchange: enExchange,
   organisation: enOrganisation,
   people: enPeople,
+  record: enRecord,
   reports: enReports,
   system: enSystem,
 };
