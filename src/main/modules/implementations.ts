@@ -7,6 +7,7 @@ import { exchangeProcedures } from './exchange/exchange.procedures.ts';
 import { organisationProcedures } from './organisation/organisation.procedures.ts';
 import { peopleProcedures } from './people/people.procedures.ts';
 import { reportProcedures } from './reports/reports.procedures.ts';
+import { searchProcedures } from './search/search.procedures.ts';
 import { systemProcedures } from './system/system.procedures.ts';
 
 /** What carries out each procedure of the contract; a procedure with none or two stops the program at start. */
@@ -19,6 +20,7 @@ export const implementations: ReadonlyMap<string, AnyImplementation> = (() => {
     ...peopleProcedures,
     ...exchangeProcedures,
     ...reportProcedures,
+    ...searchProcedures,
     ...backupProcedures,
     ...auditProcedures,
   ]) {

@@ -141,7 +141,7 @@ export const putSetting = defineProcedure({
   kind: 'command',
   unaudited: true,
   input: z.object({
-    name: z.string().regex(/^[a-z][a-zA-Z.]{0,59}$/),
+    name: z.string().regex(/^[a-z][a-zA-Z.-]{0,59}$/),
     value: z.string().max(50_000).nullable(),
   }),
   output: nothing,

@@ -11,6 +11,8 @@ export const found = z.object({
   title: z.string(),
   /** What tells it from others of its name: number, unit, code ... */
   detail: z.string(),
+  /** What it was called when it was found by a name it no longer has. */
+  formerName: z.string().nullable(),
   /** No longer serving, or dissolved. */
   past: z.boolean(),
 });

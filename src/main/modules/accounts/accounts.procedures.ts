@@ -1,6 +1,7 @@
 import * as contract from '#shared/accounts/accounts.contract.ts';
 import { implement, implementOnStore } from '../../core/implement.ts';
 import * as accounts from './accounts.service.ts';
+import * as settings from './settings.service.ts';
 import * as signing from './sign-in.service.ts';
 
 export const accountProcedures = [
@@ -35,4 +36,13 @@ export const accountProcedures = [
   implement(contract.renewRecoveryKey, (context, input) => ({
     recoveryKey: accounts.renewRecoveryKey(context, input.password),
   })),
+  implement(contract.getSettings, (context) => ({ settings: settings.getSettings(context) })),
+  implement(contract.putSetting, (context, { name, value }) => {
+    settings.putSetting(context, name, value);
+    return {};
+  }),
+  implement(contract.setSeesClassified, (context, { id, seesClassified }) => {
+    accounts.setSeesClassified(context, id, seesClassified);
+    return {};
+  }),
 ];

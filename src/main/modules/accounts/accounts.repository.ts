@@ -9,10 +9,11 @@ type AccountRow = {
   role: Role;
   active: number;
   last_sign_in_at: string | null;
+  sees_classified: number;
 };
 
 // The last sign-in is read from the audit, so that signing in writes one thing only.
-const COLUMNS = `id, sign_in_name, display_name, role, active,
+const COLUMNS = `id, sign_in_name, display_name, role, active, sees_classified,
   (SELECT max(at) FROM audit WHERE account_id = account.id AND procedure = 'accounts.signIn') AS last_sign_in_at`;
 
 function rowToAccount(row: AccountRow): Account {
@@ -23,6 +24,7 @@ function rowToAccount(row: AccountRow): Account {
     role: row.role,
     active: row.active === 1,
     lastSignInAt: row.last_sign_in_at,
+    seesClassified: row.sees_classified === 1,
   };
 }
 
@@ -55,6 +57,10 @@ export function insertAccount(db: Db, account: NewAccount, createdAt: string): v
 
 export function setActive(db: Db, id: string, active: boolean): void {
   db.run('UPDATE account SET active = ? WHERE id = ?', active ? 1 : 0, id);
+}
+
+export function setSeesClassified(db: Db, id: string, seesClassified: boolean): void {
+  db.run('UPDATE account SET sees_classified = ? WHERE id = ?', seesClassified ? 1 : 0, id);
 }
 
 export function countActiveAdministrators(db: Db): number {

@@ -16,7 +16,7 @@ export function findAccount(db: Db, id: string): Account | null {
 }
 
 /** The account a new store is made with; its key wrap is written by the store itself. */
-export function firstAdministrator(db: Db, account: Account, now: string): void {
+export function firstAdministrator(db: Db, account: repository.NewAccount, now: string): void {
   repository.insertAccount(db, account, now);
 }
 
@@ -64,6 +64,22 @@ export function resetPassword(context: Context, id: string, password: string): A
   setPassword(context, account, password);
   if (id !== context.account.id) lockSessionsOf(context, id);
   return existing(context, id);
+}
+
+/** Holds at once, also for whoever is signed in with the account already. */
+export function setSeesClassified(context: Context, id: string, seesClassified: boolean): void {
+  const { db, audit, sessions } = context;
+  const account = existing(context, id);
+  if (account.seesClassified === seesClassified) return;
+  repository.setSeesClassified(db, id, seesClassified);
+  const change = {
+    field: 'seesClassified',
+    before: account.seesClassified ? 1 : 0,
+    after: seesClassified ? 1 : 0,
+  };
+  audit.record({ entity: 'account', entityId: id, action: 'changed', changes: [change] });
+  for (const session of sessions.signedIn())
+    if (session.account?.id === id) session.account = { ...session.account, seesClassified };
 }
 
 /** Whoever sits there must prove the right to go on. */
