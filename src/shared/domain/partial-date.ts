@@ -1,4 +1,4 @@
-import { daysInMonth, formatVietnamese, type LocalDate, localDateOf } from './local-date.ts';
+import { addDays, daysInMonth, formatVietnamese, type LocalDate, localDateOf } from './local-date.ts';
 
 /**
  * A date as an old paper holds it: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
@@ -60,6 +60,19 @@ export function formatPartialVietnamese(partial: PartialDate): string {
   if (partial.length === 4) return partial;
   if (partial.length === 7) return `${partial.slice(5, 7)}/${partial.slice(0, 4)}`;
   return formatVietnamese(partial as string as LocalDate);
+}
+
+/** Whether no day `a` may mean reaches any day `b` may mean. */
+export function surelyBefore(a: PartialDate, b: PartialDate): boolean {
+  return latest(a) < earliest(b);
+}
+
+/** The day, month or year before, as exact as the date itself; null before the year 1. */
+export function partialBefore(partial: PartialDate): PartialDate | null {
+  const [year, month] = [Number(partial.slice(0, 4)), Number(partial.slice(5, 7))];
+  if (partial.length === 4) return partialDateOf(year - 1);
+  if (partial.length === 7) return month === 1 ? partialDateOf(year - 1, 12) : partialDateOf(year, month - 1);
+  return partial === '0001-01-01' ? null : partialFromLocal(addDays(partial as string as LocalDate, -1));
 }
 
 /** Whether two dates of different exactness may mean one day: "1985" and "1985-03-01" may. */

@@ -1,6 +1,6 @@
 import type { FieldErrorKey } from '../contract/errors.ts';
 import type { LocalDate } from '../domain/local-date.ts';
-import { earliest, latest, type PartialDate } from '../domain/partial-date.ts';
+import { earliest, type PartialDate, surelyBefore } from '../domain/partial-date.ts';
 import { type PersonDateField, personDateFields } from './person.ts';
 
 export type PersonDates = Record<PersonDateField, PartialDate | null>;
@@ -26,8 +26,4 @@ export function wrongDates(
   if (partyAdmission && partyOfficial && surelyBefore(partyOfficial, partyAdmission))
     wrong.partyOfficial ??= 'order';
   return wrong;
-}
-
-function surelyBefore(a: PartialDate, b: PartialDate): boolean {
-  return latest(a) < earliest(b);
 }
