@@ -9,6 +9,7 @@ const account: Account = {
   role: 'administrator',
   active: true,
   lastSignInAt: null,
+  seesClassified: false,
 };
 const minutes = (count: number) => count * 60_000;
 

@@ -37,14 +37,8 @@ export const FOREVER = '9999-12-31' as LocalDate;
  * beginning gives way to every dated one. The order in which rows were entered does not matter.
  */
 export function standingOn(facts: StandingFacts, day: LocalDate): StandingOnDay {
-  const assignment = lastBegun(
-    facts.assignment.filter((row) => row.kind !== 'concurrent' && holdsOn(row, day)),
-    ({ id }) => id,
-  );
-  const rank = lastBegun(
-    facts.rank.filter((row) => beginsBy(row.from, day)),
-    ({ rankCode }) => String(facts.rankOrder.indexOf(rankCode)).padStart(4, '0'),
-  );
+  const assignment = assignmentInForce(facts.assignment, day);
+  const rank = rankInForce(facts.rank, facts.rankOrder, day);
   const membership = lastBegun(
     facts.membership.filter((row) => holdsOn(row, day)),
     ({ id }) => id,
@@ -58,6 +52,29 @@ export function standingOn(facts: StandingFacts, day: LocalDate): StandingOnDay 
     partyOrgId: membership?.partyOrgId ?? null,
     party: partyOn(facts, day),
   };
+}
+
+/** The assignment that says where a person is on a day; never a concurrent one. */
+export function assignmentInForce<Row extends StandingFacts['assignment'][number]>(
+  rows: readonly Row[],
+  day: LocalDate,
+): Row | undefined {
+  return lastBegun(
+    rows.filter((row) => row.kind !== 'concurrent' && holdsOn(row, day)),
+    ({ id }) => id,
+  );
+}
+
+/** `order`: ranks from the lowest to the highest. */
+export function rankInForce<Row extends StandingFacts['rank'][number]>(
+  rows: readonly Row[],
+  order: readonly string[],
+  day: LocalDate,
+): Row | undefined {
+  return lastBegun(
+    rows.filter((row) => beginsBy(row.from, day)),
+    ({ rankCode }) => String(order.indexOf(rankCode)).padStart(4, '0'),
+  );
 }
 
 /** The whole of time in stretches of one standing each, without gaps; neighbours differ. */

@@ -1,19 +1,20 @@
+import type { LocalDate } from '#shared/domain/local-date.ts';
 import type { PartialDate } from '#shared/domain/partial-date.ts';
 import { foldForSearch, nameSortKey } from '#shared/domain/vietnamese-text.ts';
+import type { AssignmentKind } from '#shared/people/histories.ts';
 import type { Person, PersonFields } from '#shared/people/people.contract.ts';
 import type { Sex } from '#shared/people/person.ts';
+import type { Scope } from '#shared/people/scope.ts';
+import type { SecrecyLevel } from '#shared/people/secrecy.ts';
 import type { Db, SqlValue } from '../../db/open.ts';
 
-type PersonRow = {
+export type PersonRow = {
   id: string;
   full_name: string;
   sex: Sex | null;
   birth_date: string | null;
   police_number: string | null;
   citizen_id: string | null;
-  rank_code: string | null;
-  post: string | null;
-  unit_id: string | null;
   home: string | null;
   ethnicity: string | null;
   education: string | null;
@@ -22,19 +23,45 @@ type PersonRow = {
   party_admission: string | null;
   party_official: string | null;
   note: string | null;
+  secrecy: SecrecyLevel;
   binned_at: string | null;
   revision: number;
   updated_at: string;
+  serving: number;
+  rank_code: string | null;
+  post: string | null;
+  unit_id: string | null;
+  assignment_kind: AssignmentKind | null;
+  party_org_id: string | null;
+  party: Person['party'];
   unit_code: string | null;
   unit_name: string | null;
   rank_name: string | null;
+  party_org_name: string | null;
 };
 
-/** Rows with the names a list shows; `person` is joined to its unit and rank. */
-export const PERSON_SELECT = `SELECT person.id, full_name, sex, birth_date, police_number, citizen_id, rank_code, post,
-    unit_id, home, ethnicity, education, political_theory, joined_force, party_admission, party_official, note,
-    binned_at, person.revision, updated_at, unit.code AS unit_code, unit.name AS unit_name, rank.name AS rank_name
-  FROM person LEFT JOIN unit ON unit.id = person.unit_id LEFT JOIN rank ON rank.code = person.rank_code`;
+/** A name of the day; before its first day a thing is called what it was called first. */
+function nameOfDay(table: 'unit_state' | 'party_org_state', key: 'unit_id' | 'party_org_id'): string {
+  const states = `SELECT name FROM ${table} WHERE ${table}.${key} = standing.${key}`;
+  return `coalesce((${states} AND from_date <= ? ORDER BY from_date DESC LIMIT 1), (${states} ORDER BY from_date LIMIT 1))`;
+}
+
+/** People as they stood on a day (`dayParams`): with the rank, post, unit and Party organisation of that day. */
+export const PERSON_SELECT = `SELECT person.id, full_name, sex, birth_date, police_number, citizen_id, home, ethnicity,
+    education, political_theory, joined_force, party_admission, party_official, note, secrecy, binned_at,
+    person.revision, updated_at, standing.serving, standing.rank_code, standing.post, standing.unit_id,
+    standing.assignment_kind, standing.party_org_id, standing.party, unit.code AS unit_code, rank.name AS rank_name,
+    ${nameOfDay('unit_state', 'unit_id')} AS unit_name,
+    ${nameOfDay('party_org_state', 'party_org_id')} AS party_org_name
+  FROM person
+  JOIN person_standing AS standing
+    ON standing.person_id = person.id AND standing.from_date <= ? AND ? < standing.until_date
+  LEFT JOIN unit ON unit.id = standing.unit_id LEFT JOIN rank ON rank.code = standing.rank_code`;
+
+/** The parameters of `PERSON_SELECT`, before those of its conditions. */
+export function dayParams({ day }: Scope): SqlValue[] {
+  return [day, day, day, day];
+}
 
 export function rowToPerson(row: PersonRow): Person {
   return {
@@ -52,6 +79,11 @@ export function rowToPerson(row: PersonRow): Person {
     unitId: row.unit_id,
     unitCode: row.unit_code,
     unitName: row.unit_name,
+    serving: row.serving === 1,
+    assignmentKind: row.assignment_kind,
+    partyOrgId: row.party_org_id,
+    partyOrgName: row.party_org_name,
+    party: row.party,
     home: row.home,
     ethnicity: row.ethnicity,
     education: row.education,
@@ -60,11 +92,15 @@ export function rowToPerson(row: PersonRow): Person {
     partyAdmission: row.party_admission as PartialDate | null,
     partyOfficial: row.party_official as PartialDate | null,
     note: row.note,
+    secrecy: row.secrecy,
     updatedAt: row.updated_at,
   };
 }
 
-/** Columns in the order of `personValues`. */
+/** What a person has on every day alike; rank, post and unit lie in the histories. */
+export type PersonCore = Omit<PersonFields, 'rankCode' | 'post' | 'unitId'>;
+
+/** Columns in the order of `coreValues`. */
 const WRITTEN = [
   'full_name',
   'sort_key',
@@ -73,9 +109,6 @@ const WRITTEN = [
   'birth_date',
   'police_number',
   'citizen_id',
-  'rank_code',
-  'post',
-  'unit_id',
   'home',
   'ethnicity',
   'education',
@@ -86,7 +119,7 @@ const WRITTEN = [
   'note',
 ] as const;
 
-function personValues(person: PersonFields): SqlValue[] {
+function coreValues(person: PersonCore): SqlValue[] {
   return [
     person.fullName,
     nameSortKey(person.fullName),
@@ -95,9 +128,6 @@ function personValues(person: PersonFields): SqlValue[] {
     person.birthDate,
     person.policeNumber,
     person.citizenId,
-    person.rankCode,
-    person.post,
-    person.unitId,
     person.home,
     person.ethnicity,
     person.education,
@@ -111,22 +141,21 @@ function personValues(person: PersonFields): SqlValue[] {
 
 const INSERT = `INSERT INTO person (id, updated_at, ${WRITTEN.join(', ')})
   VALUES (?, ?, ${WRITTEN.map(() => '?').join(', ')})`;
-const UPDATE = `UPDATE person SET revision = revision + 1, updated_at = ?, ${WRITTEN.map((name) => `${name} = ?`).join(', ')}
-  WHERE id = ? AND revision = ?`;
+const UPDATE = `UPDATE person SET ${WRITTEN.map((name) => `${name} = ?`).join(', ')} WHERE id = ?`;
 
-export function insertPerson(db: Db, id: string, person: PersonFields, now: string): void {
-  db.run(INSERT, id, now, ...personValues(person));
+export function insertPerson(db: Db, id: string, person: PersonCore, now: string): void {
+  db.run(INSERT, id, now, ...coreValues(person));
 }
 
-/** False when somebody saved in between. */
-export function updatePerson(
-  db: Db,
-  id: string,
-  revision: number,
-  person: PersonFields,
-  now: string,
-): boolean {
-  return db.run(UPDATE, now, ...personValues(person), id, revision) === 1;
+/** The values alone; `touch` moves the revision. */
+export function updatePersonCore(db: Db, id: string, person: PersonCore): void {
+  db.run(UPDATE, ...coreValues(person), id);
+}
+
+/** Moves the revision on; false when it is not `revision` any more. */
+export function touch(db: Db, id: string, revision: number, now: string): boolean {
+  const sql = 'UPDATE person SET revision = revision + 1, updated_at = ? WHERE id = ? AND revision = ?';
+  return db.run(sql, now, id, revision) === 1;
 }
 
 /** Into the bin with an instant, out of it with null. */
@@ -139,30 +168,45 @@ export function setBinned(db: Db, id: string, binnedAt: string | null, now: stri
   );
 }
 
-export function findPerson(db: Db, id: string): Person | null {
-  const row = db.get<PersonRow>(`${PERSON_SELECT} WHERE person.id = ?`, id);
-  return row ? rowToPerson(row) : null;
+export function findPerson(db: Db, id: string, scope: Scope): Person | null {
+  return found(db, scope, 'person.id = ?', id);
 }
 
-export function findByPoliceNumber(db: Db, policeNumber: string): Person | null {
-  const row = db.get<PersonRow>(
-    `${PERSON_SELECT} WHERE police_number = ? AND binned_at IS NULL`,
-    policeNumber,
-  );
-  return row ? rowToPerson(row) : null;
+export function findByPoliceNumber(db: Db, policeNumber: string, scope: Scope): Person | null {
+  return found(db, scope, 'police_number = ? AND binned_at IS NULL', policeNumber);
 }
 
-export function findByCitizenId(db: Db, citizenId: string): Person | null {
-  const row = db.get<PersonRow>(`${PERSON_SELECT} WHERE citizen_id = ? AND binned_at IS NULL`, citizenId);
-  return row ? rowToPerson(row) : null;
+export function findByCitizenId(db: Db, citizenId: string, scope: Scope): Person | null {
+  return found(db, scope, 'citizen_id = ? AND binned_at IS NULL', citizenId);
 }
 
 /** People of the same name, whatever the case and the placing of tone marks. */
-export function findByName(db: Db, fullName: string): Person[] {
+export function findByName(db: Db, fullName: string, scope: Scope): Person[] {
+  const sql = `${seenBy(scope)} AND sort_key = ? AND binned_at IS NULL ORDER BY person.id`;
   return db
-    .all<PersonRow>(
-      `${PERSON_SELECT} WHERE sort_key = ? AND binned_at IS NULL ORDER BY person.id`,
-      nameSortKey(fullName),
-    )
+    .all<PersonRow>(`${PERSON_SELECT} WHERE ${sql}`, ...dayParams(scope), nameSortKey(fullName))
     .map(rowToPerson);
+}
+
+function found(db: Db, scope: Scope, condition: string, value: string): Person | null {
+  const sql = `${PERSON_SELECT} WHERE ${seenBy(scope)} AND ${condition}`;
+  const row = db.get<PersonRow>(sql, ...dayParams(scope), value);
+  return row ? rowToPerson(row) : null;
+}
+
+/** Condition on `person` of the records a reader may see. */
+export function seenBy({ classified }: Scope): string {
+  return classified ? 'TRUE' : "person.secrecy = 'normal'";
+}
+
+/** Half open, as every span of an organisation; `name` is its newest. */
+export type UnitSpan = { name: string; validFrom: LocalDate | null; validTo: LocalDate | null };
+
+export function unitSpan(db: Db, unitId: string): UnitSpan | null {
+  const row = db.get<UnitSpan>(
+    `SELECT (SELECT name FROM unit_state WHERE unit_id = unit.id ORDER BY from_date DESC LIMIT 1) AS name,
+       valid_from AS validFrom, valid_to AS validTo FROM unit WHERE id = ?`,
+    unitId,
+  );
+  return row ?? null;
 }

@@ -70,6 +70,7 @@ export function createStore(
     role: 'administrator',
     active: true,
     lastSignInAt: null,
+    seesClassified: false,
     ...named,
   };
   const storeKey = newStoreKey();

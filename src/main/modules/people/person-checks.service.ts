@@ -1,0 +1,78 @@
+import { Refusal } from '#shared/contract/errors.ts';
+import type { LocalDate } from '#shared/domain/local-date.ts';
+import { earliest, formatPartialVietnamese, latest, type PartialDate } from '#shared/domain/partial-date.ts';
+import type { Person, PersonFields } from '#shared/people/people.contract.ts';
+import { type PersonDates, wrongDates } from '#shared/people/person-dates.ts';
+import type { Context } from '../../core/context.ts';
+import type { Db } from '../../db/open.ts';
+import { hasRank } from '../organisation/organisation.service.ts';
+import * as repository from './people.repository.ts';
+import { everyoneOn } from './people-scope.ts';
+
+export function refuseWrongDates({ today }: Context, dates: PersonDates): void {
+  const wrong = wrongDates(dates, today());
+  if (Object.keys(wrong).length > 0) throw new Refusal('INPUT_INVALID', {}, wrong);
+}
+
+export function refuseUnknownRank(db: Db, rankCode: string | null): void {
+  if (rankCode && !hasRank(db, rankCode)) throw new Refusal('INPUT_INVALID', {}, { rankCode: 'choice' });
+}
+
+/** A unit that is closed today takes nobody. */
+export function refuseClosedUnit({ db, today }: Context, unitId: string): void {
+  const unit = repository.unitSpan(db, unitId);
+  const day = today();
+  if (!unit || (unit.validTo !== null && unit.validTo <= day)) {
+    throw new Refusal('INPUT_INVALID', {}, { unitId: 'choice' });
+  }
+}
+
+/** UNIT_NOT_THEN unless the unit existed on the day, or on some day of the month or year. */
+export function refuseUnitNotThen(db: Db, unitId: string, on: PartialDate | LocalDate): void {
+  const unit = repository.unitSpan(db, unitId);
+  if (!unit) throw new Refusal('INPUT_INVALID', {}, { unitId: 'choice' });
+  const when = on as string as PartialDate;
+  const begun = unit.validFrom === null || unit.validFrom <= latest(when);
+  const ended = unit.validTo !== null && unit.validTo <= earliest(when);
+  if (begun && !ended) return;
+  const params = { name: unit.name, date: formatPartialVietnamese(when) };
+  throw new Refusal('UNIT_NOT_THEN', params, { unitId: 'choice' });
+}
+
+type Numbers = Pick<PersonFields, 'policeNumber' | 'citizenId'>;
+type TakenNumber = { field: keyof Numbers; number: string; holder: Person };
+
+export function refuseTakenNumbers(context: Context, numbers: Numbers, id: string | null): void {
+  const taken = takenNumber(context, numbers, id);
+  if (!taken) return;
+  const { field, number, holder } = taken;
+  const code = field === 'policeNumber' ? 'POLICE_NUMBER_TAKEN' : 'CITIZEN_ID_TAKEN';
+  throw new Refusal(code, { number, ...nameFor(context, holder) }, { [field]: 'choice' });
+}
+
+export function refuseTakenWhileBinned(context: Context, person: Person): void {
+  const taken = takenNumber(context, person, person.id);
+  if (!taken) return;
+  const params = { person: person.fullName, number: taken.number, ...nameFor(context, taken.holder) };
+  throw new Refusal('BINNED_NUMBER_TAKEN', params);
+}
+
+/** The first of the two numbers that somebody else in the list holds. */
+function takenNumber(
+  { db, today }: Context,
+  { policeNumber, citizenId }: Numbers,
+  id: string | null,
+): TakenNumber | null {
+  const scope = everyoneOn(today());
+  const holder = policeNumber && repository.findByPoliceNumber(db, policeNumber, scope);
+  if (holder && holder.id !== id) return { field: 'policeNumber', number: policeNumber, holder };
+  const citizen = citizenId && repository.findByCitizenId(db, citizenId, scope);
+  if (citizen && citizen.id !== id) return { field: 'citizenId', number: citizenId, holder: citizen };
+  return null;
+}
+
+/** Who holds a number; a classified record stays unnamed to those who may not see it. */
+function nameFor({ account }: Context, { secrecy, fullName, unitName }: Person) {
+  const hidden = secrecy !== 'normal' && !account.seesClassified;
+  return hidden ? { name: 'một hồ sơ hạn chế xem', unit: '' } : { name: fullName, unit: unitName ?? '' };
+}

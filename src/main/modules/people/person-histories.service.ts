@@ -1,0 +1,99 @@
+import type { LocalDate } from '#shared/domain/local-date.ts';
+import type { HistoryFields, HistoryRow } from '#shared/people/histories.ts';
+import type { Place, RowChanges } from '#shared/people/history-changes.ts';
+import * as rules from '#shared/people/history-changes.ts';
+import { changedFields, type FieldChange } from '../../core/audit-recorder.ts';
+import type { Context } from '../../core/context.ts';
+import type { SqlValue } from '../../db/open.ts';
+import { listRanks } from '../organisation/organisation.service.ts';
+import {
+  historyRows,
+  insertHistoryRow,
+  setHistoryRowRemoved,
+  updateHistoryRow,
+} from './history.repository.ts';
+
+/**
+ * Rank, unit and post of a person, changed in their histories. Each gives back what it did for the audit, under
+ * `rank.rankCode`, `assignment.unitId` ...; the caller touches the person before and settles it afterwards.
+ */
+export function correctRank(context: Context, personId: string, rankCode: string | null): FieldChange[] {
+  const rows = historyRows(context.db, 'rank', personId);
+  const planned = rules.correctRank(rows, rankOrder(context), context.today(), rankCode);
+  return carryOut(context, 'rank', personId, planned);
+}
+
+export function beginRank(
+  context: Context,
+  personId: string,
+  from: LocalDate,
+  rankCode: string,
+  paper?: rules.Paper,
+): FieldChange[] {
+  const rows = historyRows(context.db, 'rank', personId);
+  return carryOut(
+    context,
+    'rank',
+    personId,
+    rules.beginRank(rows, rankOrder(context), from, rankCode, paper),
+  );
+}
+
+export function correctPlace(context: Context, personId: string, place: Place): FieldChange[] {
+  const rows = historyRows(context.db, 'assignment', personId);
+  return carryOut(context, 'assignment', personId, rules.correctPlace(rows, context.today(), place));
+}
+
+export function beginPlace(
+  context: Context,
+  personId: string,
+  from: LocalDate,
+  place: Place & Pick<HistoryFields<'assignment'>, 'kind'>,
+  paper?: rules.Paper,
+): FieldChange[] {
+  const rows = historyRows(context.db, 'assignment', personId);
+  return carryOut(context, 'assignment', personId, rules.beginPlace(rows, from, place, paper));
+}
+
+/** A first row of a new person. */
+export function addRow<K extends 'rank' | 'assignment'>(
+  context: Context,
+  kind: K,
+  personId: string,
+  fields: HistoryFields<K>,
+): FieldChange[] {
+  return carryOut(context, kind, personId, { base: null, updated: [], inserted: [fields], removed: [] });
+}
+
+function rankOrder({ db }: Context): string[] {
+  return listRanks(db).map(({ code }) => code);
+}
+
+type Values = Record<string, SqlValue>;
+
+function carryOut<K extends 'rank' | 'assignment'>(
+  context: Context,
+  kind: K,
+  personId: string,
+  { base, updated, inserted, removed }: RowChanges<K>,
+): FieldChange[] {
+  const { db } = context;
+  for (const row of updated) updateHistoryRow(db, kind, personId, row.id, row);
+  for (const fields of inserted) insertHistoryRow(db, kind, personId, context.newId(), fields);
+  for (const { id } of removed) setHistoryRowRemoved(db, kind, personId, id, context.now());
+  const was = held(base);
+  return [
+    ...inserted.flatMap((fields) => changedFields<Values>(was, fields)),
+    ...removed.flatMap((row) => changedFields<Values>(held(row), emptied(held(row)))),
+    ...updated.flatMap((row) => changedFields<Values>(row.id === base?.id ? { ...base } : null, row)),
+  ].map((change) => ({ ...change, field: `${kind}.${change.field}` }));
+}
+
+/** Of a row that gives way only rank, unit and post are of interest: its dates and papers stay its own. */
+function held(row: HistoryRow<'rank'> | HistoryRow<'assignment'> | null): Values {
+  if (row === null) return {};
+  return 'rankCode' in row ? { rankCode: row.rankCode } : { unitId: row.unitId, post: row.post };
+}
+
+const emptied = (values: Values): Values =>
+  Object.fromEntries(Object.keys(values).map((field) => [field, null]));
