@@ -11,6 +11,7 @@ import * as exchange from '#shared/exchange/exchange.contract.ts';
 import * as organisation from '#shared/organisation/organisation.contract.ts';
 import * as people from '#shared/people/people.contract.ts';
 import * as reports from '#shared/reports/reports.contract.ts';
+import * as search from '#shared/search/search.contract.ts';
 import * as system from '#shared/system/system.contract.ts';
 import { type DoorUnderTest, doors } from './__fixtures__/doors.ts';
 import {
@@ -176,6 +177,16 @@ const story: readonly Case[] = [
     says: 'what the list shows is exported',
     input: () => ({ columns: ['fullName', 'birthDate'] }),
   },
+  {
+    of: search.findEverywhere,
+    says: 'Ctrl+K finds the person and nobody else',
+    input: () => ({ text: 'thử 1234' }),
+  },
+  {
+    of: search.recallFound,
+    says: 'what was opened is called as it is today',
+    input: (seen) => ({ things: [{ kind: 'person', id: seen.last(people.createPerson).id }] }),
+  },
   { of: people.exportPeopleRecords, says: 'all people are exported' },
   { of: reports.listReports, says: 'reports are listed' },
   {
@@ -202,6 +213,23 @@ const story: readonly Case[] = [
     says: 'an officer gets an account',
     input: () => newAccount('canbo', 'officer'),
   },
+  {
+    of: accounts.setSeesClassified,
+    says: 'the officer may see classified records',
+    input: (seen) => ({ id: seen.last(accounts.createAccount).account.id, seesClassified: true }),
+  },
+  {
+    of: accounts.putSetting,
+    says: 'a name that is no name is refused',
+    input: () => ({ name: 'Ngôn ngữ', value: '"vi"' }),
+    refused: 'INPUT_INVALID',
+  },
+  {
+    of: accounts.putSetting,
+    says: 'the administrator keeps a language',
+    input: () => ({ name: 'language', value: '"en"' }),
+  },
+  { of: accounts.getSettings, says: 'and reads it back' },
   { of: accounts.listAccounts, says: 'both accounts are listed' },
   {
     of: accounts.resetPassword,

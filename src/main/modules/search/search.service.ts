@@ -24,6 +24,19 @@ export function find(context: Context, text: string, limit: number): Found[] {
   return ranked.map((one) => asFound(db, index, one));
 }
 
+/** Things opened before, in the order asked for; what went to the bin or may not be seen is left out. */
+export function recall(
+  { db, account, today }: Context,
+  things: readonly Pick<Found, 'kind' | 'id'>[],
+): Found[] {
+  const index = indexOf(db, today());
+  const seen = account.seesClassified ? index.everything : index.open;
+  return things.flatMap(({ kind, id }) => {
+    const found = seen.find((one) => one.id === id && one.kind === kind);
+    return found === undefined ? [] : [asFound(db, index, { found, formerName: null })];
+  });
+}
+
 /** Made anew after any audited change: whatever changes people or the organisation leaves a row in the audit. */
 function indexOf(db: Db, day: LocalDate): Index {
   const auditSequence = repository.lastAuditSequence(db);
