@@ -63,7 +63,9 @@ async function carryOut(
   input: never,
 ): Promise<unknown> {
   if ('act' in implementation) return implementation.act({ ...context, store: ports.store }, input);
-  const prepared = implementation.before ? await implementation.before(context, input) : null;
+  const prepared = implementation.before
+    ? await implementation.before({ ...context, store: ports.store }, input)
+    : null;
   const result = inTransaction(ports, context, implementation, input, prepared as never);
   return implementation.after ? implementation.after(context, result as never, input) : result;
 }

@@ -12,7 +12,7 @@ type Result<P extends Procedure> = z.input<P['output']> | OutputOf<P>;
  */
 export type Implementation = {
   procedure: Procedure;
-  before?: (context: CallContext, input: never) => Promise<unknown>;
+  before?: (context: StoreContext, input: never) => Promise<unknown>;
   run: (context: Context, input: never, prepared: never) => unknown;
   after?: (context: CallContext, result: never, input: never) => Promise<unknown>;
 };
@@ -34,7 +34,7 @@ export function implement<P extends Procedure>(
 export function implementInSteps<P extends Procedure, Prepared>(
   procedure: P,
   steps: {
-    before: (context: CallContext, input: Parsed<P>) => Promise<Prepared>;
+    before: (context: StoreContext, input: Parsed<P>) => Promise<Prepared>;
     run: (context: Context, input: Parsed<P>, prepared: Prepared) => Result<P>;
   },
 ): Implementation;

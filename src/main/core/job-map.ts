@@ -13,6 +13,8 @@ export type JobMap = {
   makeBackup: { input: BackupJob; output: BackupMade };
   verifyStore: { input: { database: string; key: Uint8Array }; output: StoreProof };
   copyBackup: { input: BackupCopyJob; output: boolean };
+  keepAttachment: { input: { folder: string; key: Uint8Array; bytes: Uint8Array }; output: string };
+  readAttachment: { input: { folder: string; key: Uint8Array; content: string }; output: Uint8Array | null };
   openBackup: { input: OpenBackupJob; output: BackupOpened };
 };
 export type JobName = keyof JobMap;

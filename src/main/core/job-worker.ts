@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads';
+import { attachmentKeys, keepContent, readContent } from '../db/attachment-files.ts';
 import { makeBackup, openBackup } from '../db/backup-file.ts';
 import { copyBackup } from '../modules/backup/copy-backup.ts';
 import { refusalOf } from './errors.ts';
@@ -31,6 +32,14 @@ async function carryOut(request: JobRequest): Promise<unknown> {
       return copyBackup(request.input);
     case 'openBackup':
       return openBackup(request.input);
+    case 'keepAttachment': {
+      const { folder, key, bytes } = request.input;
+      return keepContent(folder, attachmentKeys(key), bytes);
+    }
+    case 'readAttachment': {
+      const { folder, key, content } = request.input;
+      return readContent(folder, attachmentKeys(key), content);
+    }
   }
 }
 

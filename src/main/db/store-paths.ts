@@ -7,6 +7,8 @@ export type StorePaths = {
   lock: string;
   attempts: string;
   backups: string;
+  /** Papers and photos of records, one encrypted file for each content (attachment-files.ts). */
+  attachments: string;
   /** Stores that a restore replaced, kept as they were. */
   replaced: string;
   /** A restore that is complete but not yet in place; finished at the next start after a crash. */
@@ -27,6 +29,7 @@ export function storePaths(dataDir: string): StorePaths {
     lock: join(dataDir, 'lock.db'),
     attempts: join(dataDir, 'sign-in.json'),
     backups: join(dataDir, 'backups'),
+    attachments: join(dataDir, 'attachments'),
     replaced: join(dataDir, 'replaced'),
     restoring: join(dataDir, 'restoring'),
     logs: join(dataDir, 'logs'),

@@ -1,6 +1,7 @@
 import { registry } from '#shared/contract/registry.ts';
 import type { AnyImplementation } from '../core/implement.ts';
 import { accountProcedures } from './accounts/accounts.procedures.ts';
+import { attachmentProcedures } from './attachments/attachments.procedures.ts';
 import { auditProcedures } from './audit/audit.procedures.ts';
 import { backupProcedures } from './backup/backup.procedures.ts';
 import { exchangeProcedures } from './exchange/exchange.procedures.ts';
@@ -18,6 +19,7 @@ export const implementations: ReadonlyMap<string, AnyImplementation> = (() => {
     ...accountProcedures,
     ...organisationProcedures,
     ...peopleProcedures,
+    ...attachmentProcedures,
     ...exchangeProcedures,
     ...reportProcedures,
     ...searchProcedures,

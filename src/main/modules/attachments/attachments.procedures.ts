@@ -1,0 +1,49 @@
+import { Refusal } from '#shared/contract/errors.ts';
+import * as contract from '#shared/people/attachments.contract.ts';
+import type { CallContext } from '../../core/context.ts';
+import { implement, implementInSteps } from '../../core/implement.ts';
+import * as service from './attachments.service.ts';
+
+export const attachmentProcedures = [
+  implement(contract.listAttachments, service.listAttachments),
+  implementInSteps(contract.addAttachment, { before: service.keepFile, run: service.addAttachment }),
+  implement(contract.removeAttachment, (context, { id }) => {
+    service.removeAttachment(context, id);
+    return {};
+  }),
+  implement(contract.restoreAttachment, (context, { id }) => {
+    service.restoreAttachment(context, id);
+    return {};
+  }),
+  implementInSteps(contract.openAttachment, {
+    run: (context, { id }) => service.openAttachment(context, id),
+    after: async (context, opened) => {
+      const bytes = await readOrRefuse(context, opened);
+      return { file: context.files.put(context.session.id, { fileName: opened.fileName, bytes }) };
+    },
+  }),
+  implementInSteps(contract.getPhoto, {
+    run: service.photoOf,
+    after: async (context, photo) => {
+      if (!photo) return { dataUrl: null };
+      const bytes = await readOrRefuse(context, photo);
+      return { dataUrl: `data:${photo.mediaType};base64,${Buffer.from(bytes).toString('base64')}` };
+    },
+  }),
+  implement(contract.getSecrecyApproval, ({ db }) => ({ document: service.approvalDocument(db) })),
+  implement(contract.setSecrecyApproval, (context, { document }) => {
+    service.setApprovalDocument(context, document);
+    return {};
+  }),
+];
+
+type Reading = { folder: string; key: Uint8Array; content: string };
+
+async function readOrRefuse(
+  { jobs, signal }: CallContext,
+  { fileName, job }: { fileName: string; job: Reading },
+): Promise<Uint8Array> {
+  const bytes = await jobs.run('readAttachment', job, signal);
+  if (!bytes) throw new Refusal('ATTACHMENT_MISSING', { fileName });
+  return bytes;
+}
