@@ -1,15 +1,9 @@
 import type { LocalDate } from '../domain/local-date.ts';
 
-/**
- * A report before it becomes a file: rows and sources from a module, layout from the shared writer
- * (domain/documents.md, "Excel reports"). JSON values only, so that it can cross to another thread.
- */
-export type ReportDocument = {
-  /** File name stem, e.g. `people-list`. */
-  name: string;
+/** One table with its title: a sheet of the report. */
+export type ReportTable = {
   /** Sheet tab, at most 31 characters. */
   sheetName: string;
-  header: OfficialHeader;
   /** Shown in capitals, bold and centred. */
   title: string;
   /** Shown in italics under the title, e.g. "(Tính đến ngày 31/12/2024)". */
@@ -21,6 +15,18 @@ export type ReportDocument = {
   rows: ReportRow[];
   /** STT through the whole table (default) or from 1 again in each section. */
   numbering?: 'continuous' | 'perSection';
+};
+
+/**
+ * A report before it becomes a file: rows and sources from a module, layout from the shared writer
+ * (domain/documents.md, "Excel reports"). JSON values only, so that it can cross to another thread.
+ */
+export type ReportDocument = ReportTable & {
+  /** File name stem, e.g. `people-list`. */
+  name: string;
+  header: OfficialHeader;
+  /** Further tables of the report, a sheet each after the first; `keptOnly`: not in "Bản gửi". */
+  annexes?: (ReportTable & { keptOnly?: boolean })[];
   signatures: { left?: SignatureBlock; right: SignatureBlock };
   /** "Nơi nhận", one body each; the writer sets the dash and the ends of the lines. The last is "Lưu: ...". */
   recipients: string[];
@@ -65,9 +71,11 @@ export type ReportValue = string | number | null;
 export type ReportRow =
   | { kind: 'data'; values: Record<string, ReportValue> }
   /** A heading row across the table, e.g. a unit: "I", "CÔNG AN PHƯỜNG HẠ LONG"; `sums` adds the sums of its rows. */
-  | { kind: 'section'; ordinal: string; title: string; sums?: boolean }
+  | { kind: 'section'; ordinal: string; title: string; sums?: boolean; figures?: RowFigures }
   /** Sums of the `sum` columns: of the rows above up to the section heading, or of the whole table (default). */
-  | { kind: 'total'; title: string; of?: 'section' | 'all' };
+  | { kind: 'total'; title: string; of?: 'section' | 'all'; figures?: RowFigures };
+/** Beside the sums the figures of columns that cannot be summed, e.g. an average, by key of the column. */
+export type RowFigures = Record<string, number>;
 
 /** `authority` e.g. "TM. BAN THƯỜNG VỤ", `title` the post, `note` e.g. "(Ký, ghi rõ họ tên)". */
 export type SignatureBlock = { authority?: string; title: string; note?: string; name: string };

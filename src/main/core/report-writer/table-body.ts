@@ -112,6 +112,7 @@ function writeSums(
     cell.style = columnStyle(leaf, 'bold');
     if (typeof sum !== 'number') continue;
     const letter = cell.address.replace(/\d+$/, '');
-    cell.value = range ? { formula: sumFormula(letter, range.from, range.to, nested), result: sum } : sum;
+    cell.value =
+      range && leaf.sum ? { formula: sumFormula(letter, range.from, range.to, nested), result: sum } : sum;
   }
 }

@@ -1,4 +1,4 @@
-import type { ReportDocument, ReportLeaf } from '#shared/reports/report-document.ts';
+import type { ReportLeaf, ReportTable, RowFigures } from '#shared/reports/report-document.ts';
 import { type CellContent, cellContent, shownNumber, textContent } from './cell-values.ts';
 import { type ColumnNeed, columnNeed } from './column-widths.ts';
 import { addUp, planSums, type SumPlan } from './table-sums.ts';
@@ -12,7 +12,7 @@ export type BodyRow =
 export type Body = { rows: BodyRow[]; plan: SumPlan };
 
 /** Values as cells, data rows numbered, sums computed (they become the cached values of the formulas). */
-export function prepareRows(document: ReportDocument, leaves: readonly ReportLeaf[]): Body {
+export function prepareRows(document: ReportTable, leaves: readonly ReportLeaf[]): Body {
   const plan = planSums(document.rows);
   let ordinal = 0;
   const contents = document.rows.map((row) => {
@@ -22,22 +22,22 @@ export function prepareRows(document: ReportDocument, leaves: readonly ReportLea
     const stt: CellContent = { value: ordinal, shown: String(ordinal) };
     return [stt, ...leaves.slice(1).map((leaf) => cellContent(row.values[leaf.key], leaf.kind))];
   });
-  const sumsAt = (index: number): (number | null)[] => {
+  const sumsAt = (index: number, figures: RowFigures = {}): (number | null)[] => {
     const range = plan.ranges.get(index);
     const summed = range ? contents.slice(range.from, range.to + 1) : [];
     return leaves.map((leaf, column) => {
-      if (!leaf.sum) return null;
+      if (!leaf.sum) return figures[leaf.key] ?? null;
       return addUp(summed.map((cells) => numberIn(cells?.[column])));
     });
   };
   const rows = document.rows.map((row, index): BodyRow => {
-    if (row.kind === 'total') return { kind: 'total', title: row.title, sums: sumsAt(index) };
+    if (row.kind === 'total') return { kind: 'total', title: row.title, sums: sumsAt(index, row.figures) };
     if (row.kind === 'section') {
       return {
         kind: 'section',
         ordinal: row.ordinal,
         title: row.title,
-        sums: row.sums ? sumsAt(index) : null,
+        sums: row.sums ? sumsAt(index, row.figures) : null,
       };
     }
     return { kind: 'data', contents: contents[index] ?? [] };

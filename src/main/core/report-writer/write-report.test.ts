@@ -259,3 +259,57 @@ describe('the file', () => {
     }
   });
 });
+
+describe('further tables of a report', () => {
+  const annex = (sheetName: string, keptOnly = false) => ({
+    sheetName,
+    title: 'Danh sách kèm theo',
+    period: '(Năm 2025)',
+    columns: [
+      { key: 'name', title: 'Họ và tên', kind: 'text' as const },
+      { key: 'count', title: 'Số', kind: 'integer' as const, sum: true },
+    ],
+    rows: [
+      { kind: 'data' as const, values: { name: 'Nguyễn Văn An', count: 2 } },
+      { kind: 'total' as const, title: 'Cộng' },
+    ],
+    keptOnly,
+  });
+  const report = () => sampleReport(2, { annexes: [annex('Phụ lục'), annex('Chưa đủ dữ liệu', true)] });
+
+  test('are sheets of their own with title, table and totals, the page set up', async () => {
+    const bytes = await writeReport(report(), 'sent', CREATED);
+    expect(readWorkbook(bytes).SheetNames).toEqual(['Danh sách', 'Phụ lục']);
+    const xml = partOf(bytes, 'xl/worksheets/sheet2.xml');
+    expect(xml).toContain('<f>SUM(C7:C7)</f>');
+    expect(xml).toContain('paperSize="9"');
+    expect(nameOf(bytes, 'Print_Area')).toBeDefined();
+  });
+
+  test('what is kept inside the office only is not sent', async () => {
+    const bytes = await writeReport(report(), 'kept', CREATED);
+    expect(readWorkbook(bytes).SheetNames).toEqual([
+      'Danh sách',
+      'Phụ lục',
+      'Chưa đủ dữ liệu',
+      'Nguồn số liệu',
+      'Đối chiếu',
+    ]);
+  });
+});
+
+test('a figure that is no sum stands beside the sums as a plain number', async () => {
+  const columns = [
+    { key: 'name', title: 'Đơn vị', kind: 'text' as const },
+    { key: 'people', title: 'Tổng số', kind: 'integer' as const, sum: true },
+    { key: 'age', title: 'Tuổi bình quân', kind: 'decimal' as const },
+  ];
+  const rows = [
+    { kind: 'section' as const, ordinal: 'I', title: 'KHỐI PHÒNG', sums: true, figures: { age: 38.5 } },
+    { kind: 'data' as const, values: { name: 'PX03', people: 3, age: 38.5 } },
+    { kind: 'total' as const, title: 'Tổng cộng', figures: { age: 38.5 } },
+  ];
+  const xml = partOf(await sent(0, { columns, rows }), SHEET);
+  expect(xml.match(/<v>38\.5<\/v>/g)).toHaveLength(3);
+  expect(xml.match(/<f>SUBTOTAL/g)).toHaveLength(2);
+});

@@ -1,5 +1,6 @@
 import type { Workbook } from 'exceljs';
 import type { ReportCopy, ReportDocument } from '#shared/reports/report-document.ts';
+import { addAnnexSheet } from './annex-sheet.ts';
 import { cleanText } from './cell-values.ts';
 import { fitWidths, halve } from './column-widths.ts';
 import { headerNeeds, writeOfficialHeader } from './official-header.ts';
@@ -29,6 +30,9 @@ export async function writeReport(
 ): Promise<Uint8Array> {
   const workbook = newWorkbook(document.title, { organisation: document.header.issuer, created });
   addReportSheet(workbook, document);
+  for (const annex of document.annexes ?? []) {
+    if (copy === 'kept' || !annex.keptOnly) addAnnexSheet(workbook, annex);
+  }
   if (copy === 'kept') addProofSheets(workbook, document);
   return workbookBytes(workbook);
 }
