@@ -21,7 +21,7 @@ export const exchangeProcedures = [
       return { workbook: reading.workbook, fileName, fileSha256 };
     },
     run: (context, _input, { workbook, fileName, fileSha256 }) => {
-      const reference = rosterReference(context.db, context.options.resourcesDir);
+      const reference = rosterReference(context.db, context.options.resourcesDir, context.today());
       const roster = readRoster(workbook, reference, context.today());
       if ('error' in roster) throw new Refusal(roster.error, { fileName });
       const plan = service.planRoster(context, roster);
@@ -36,7 +36,7 @@ export const exchangeProcedures = [
         skipped: roster.skipped,
         asOf: roster.asOf,
         counts: countStatuses(plan),
-        rows: previewRows(roster, plan, namesOf(context.db)),
+        rows: previewRows(roster, plan, namesOf(context.db, context.today())),
       };
     },
   }),
@@ -48,7 +48,7 @@ export const exchangeProcedures = [
   implement(contract.listImports, ({ db }) => ({ imports: service.listImports(db) })),
   implement(contract.undoImport, (context, { importId }) => service.undoImport(context, importId)),
   implementInSteps(contract.getRosterTemplate, {
-    run: ({ db }) => templateLists(db),
+    run: ({ db, today }) => templateLists(db, today()),
     after: async (context, { organisation, choices }) => {
       const template = rosterTemplate(choices);
       const origin = { organisation, created: context.now() };

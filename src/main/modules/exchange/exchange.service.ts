@@ -3,7 +3,7 @@ import type { Roster } from '#shared/exchange/roster.ts';
 import type { PersonFields } from '#shared/people/people.contract.ts';
 import type { Context } from '../../core/context.ts';
 import type { Db } from '../../db/open.ts';
-import { findOpenUnitByCode } from '../organisation/organisation.service.ts';
+import { openUnitId } from '../organisation/units.service.ts';
 import * as people from '../people/people.service.ts';
 import * as repository from './exchange.repository.ts';
 import type { PeopleLookup } from './roster-match.ts';
@@ -121,7 +121,7 @@ function lookupIn(db: Db): PeopleLookup {
     unitIdOf: (code) => {
       const known = unitIds.get(code);
       if (known !== undefined) return known;
-      const found = findOpenUnitByCode(db, code)?.id ?? null;
+      const found = openUnitId(db, code);
       unitIds.set(code, found);
       return found;
     },

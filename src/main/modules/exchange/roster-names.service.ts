@@ -1,18 +1,15 @@
+import type { LocalDate } from '#shared/domain/local-date.ts';
 import type { RosterChoices } from '#shared/people/roster-template.ts';
 import type { Db } from '../../db/open.ts';
-import {
-  catalogueNames,
-  getOrganisation,
-  listRanks,
-  listUnits,
-} from '../organisation/organisation.service.ts';
+import { catalogueNames, getOrganisation, listRanks } from '../organisation/organisation.service.ts';
+import { listUnits, unitsOn } from '../organisation/units.service.ts';
 import type { Names } from './roster-preview.ts';
 
-export function namesOf(db: Db): Names {
+export function namesOf(db: Db, today: LocalDate): Names {
   const ranks = new Map(listRanks(db).map((rank) => [rank.code, rank.name]));
-  const units = listUnits(db);
-  const byId = new Map(units.map((unit) => [unit.id, unit.name]));
-  const byCode = new Map(units.map((unit) => [unit.code, unit.name]));
+  const reader = { day: today, classified: false };
+  const byId = new Map(listUnits(db, reader).map((unit) => [unit.id, unit.name]));
+  const byCode = new Map(unitsOn(db, reader).map((unit) => [unit.code, unit.name]));
   return {
     rank: (code) => ranks.get(code) ?? null,
     unit: (id) => byId.get(id) ?? null,
@@ -21,14 +18,14 @@ export function namesOf(db: Db): Names {
 }
 
 /** What the template offers to choose from, and whose file it is. */
-export function templateLists(db: Db): { organisation: string; choices: RosterChoices } {
+export function templateLists(db: Db, today: LocalDate): { organisation: string; choices: RosterChoices } {
   return {
     organisation: getOrganisation(db).name,
     choices: {
       ranks: listRanks(db).map((rank) => rank.name),
       politicalTheories: catalogueNames(db, 'politicalTheory'),
-      units: listUnits(db).flatMap((unit) =>
-        unit.validTo === null && unit.kind !== 'province' ? [unit.name] : [],
+      units: unitsOn(db, { day: today, classified: false }).flatMap((unit) =>
+        unit.kind === 'province' ? [] : [unit.name],
       ),
     },
   };

@@ -1,5 +1,4 @@
-import type { LocalDate } from '#shared/domain/local-date.ts';
-import type { Organisation, Unit, UnitKind } from '#shared/organisation/organisation.contract.ts';
+import type { Organisation } from '#shared/organisation/organisation.contract.ts';
 import type { Db } from '../../db/open.ts';
 
 export function readOrganisation(db: Db): Organisation | null {
@@ -18,89 +17,8 @@ export function writeOrganisation(db: Db, { name, superior, place, symbol }: Org
   );
 }
 
-type UnitRow = {
-  id: string;
-  code: string;
-  name: string;
-  kind: UnitKind;
-  parent_id: string | null;
-  valid_from: string | null;
-  valid_to: string | null;
-  revision: number;
-  people: number;
-};
-
-// People of a unit are those of its teams too: the number opens a list that holds them all.
-const COLUMNS = `id, code, name, kind, parent_id, valid_from, valid_to, revision,
-  (WITH RECURSIVE below (id) AS (
-     SELECT unit.id UNION SELECT part.id FROM unit AS part JOIN below ON part.parent_id = below.id)
-   SELECT count(*) FROM person WHERE person.unit_id IN below AND person.binned_at IS NULL) AS people`;
-
-function rowToUnit(row: UnitRow): Unit {
-  return {
-    id: row.id,
-    code: row.code,
-    name: row.name,
-    kind: row.kind,
-    parentId: row.parent_id,
-    validFrom: row.valid_from as LocalDate | null,
-    validTo: row.valid_to as LocalDate | null,
-    revision: row.revision,
-    people: row.people,
-  };
-}
-
-export function allUnits(db: Db): Unit[] {
-  return db.all<UnitRow>(`SELECT ${COLUMNS} FROM unit ORDER BY sort_order, code`).map(rowToUnit);
-}
-
-export function findUnit(db: Db, id: string): Unit | null {
-  const row = db.get<UnitRow>(`SELECT ${COLUMNS} FROM unit WHERE id = ?`, id);
-  return row ? rowToUnit(row) : null;
-}
-
-/** The open unit of a code; codes of closed units may come back. */
-export function findOpenUnitByCode(db: Db, code: string): Unit | null {
-  const row = db.get<UnitRow>(`SELECT ${COLUMNS} FROM unit WHERE code = ? AND valid_to IS NULL`, code);
-  return row ? rowToUnit(row) : null;
-}
-
 export function hasRank(db: Db, code: string): boolean {
   return db.get('SELECT 1 FROM rank WHERE code = ?', code) !== undefined;
-}
-
-export type UnitFields = Pick<Unit, 'code' | 'name' | 'kind' | 'parentId' | 'validFrom' | 'validTo'>;
-
-/** New units stand last in the official order. */
-export function insertUnit(db: Db, id: string, unit: UnitFields): void {
-  db.run(
-    `INSERT INTO unit (id, code, name, kind, parent_id, valid_from, valid_to, sort_order)
-     VALUES (?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(max(sort_order), 0) + 1 FROM unit))`,
-    id,
-    unit.code,
-    unit.name,
-    unit.kind,
-    unit.parentId,
-    unit.validFrom,
-    unit.validTo,
-  );
-}
-
-/** False when somebody saved in between. */
-export function updateUnit(db: Db, id: string, revision: number, unit: UnitFields): boolean {
-  const changed = db.run(
-    `UPDATE unit SET code = ?, name = ?, kind = ?, parent_id = ?, valid_from = ?, valid_to = ?, revision = revision + 1
-     WHERE id = ? AND revision = ?`,
-    unit.code,
-    unit.name,
-    unit.kind,
-    unit.parentId,
-    unit.validFrom,
-    unit.validTo,
-    id,
-    revision,
-  );
-  return changed === 1;
 }
 
 export type CatalogueKind = 'ethnicity' | 'education' | 'politicalTheory';
@@ -129,14 +47,4 @@ export function insertRank(db: Db, rank: Rank & { sortOrder: number; group: stri
     rank.name,
     rank.group,
   );
-}
-
-/** Posts people hold now, most common first: what a form suggests. */
-export function postsInUse(db: Db): string[] {
-  return db
-    .all<{ post: string }>(
-      `SELECT post FROM person WHERE post IS NOT NULL AND binned_at IS NULL
-       GROUP BY post ORDER BY count(*) DESC, post LIMIT 200`,
-    )
-    .map((row) => row.post);
 }

@@ -1,10 +1,12 @@
-import { Refusal } from '#shared/contract/errors.ts';
-import type { Organisation, Unit } from '#shared/organisation/organisation.contract.ts';
+import type { LocalDate } from '#shared/domain/local-date.ts';
+import { textSortKey } from '#shared/domain/vietnamese-text.ts';
+import type { Organisation } from '#shared/organisation/organisation.contract.ts';
 import { changedFields } from '../../core/audit-recorder.ts';
 import type { Context } from '../../core/context.ts';
 import type { Db } from '../../db/open.ts';
-import type { UnitFields } from './organisation.repository.ts';
 import * as repository from './organisation.repository.ts';
+import { postsInUse } from './people-of-units.repository.ts';
+import { allPosts } from './seats.repository.ts';
 
 export type { Rank } from './organisation.repository.ts';
 
@@ -28,18 +30,6 @@ export function updateOrganisation({ db, audit }: Context, next: Organisation): 
   return next;
 }
 
-export function listUnits(db: Db): Unit[] {
-  return repository.allUnits(db);
-}
-
-export function findOpenUnitByCode(db: Db, code: string): Unit | null {
-  return repository.findOpenUnitByCode(db, code);
-}
-
-export function isOpenUnit(db: Db, id: string): boolean {
-  return repository.findUnit(db, id)?.validTo === null;
-}
-
 export function hasRank(db: Db, code: string): boolean {
   return repository.hasRank(db, code);
 }
@@ -52,60 +42,11 @@ export function catalogueNames(db: Db, kind: repository.CatalogueKind): string[]
   return repository.catalogueNames(db, kind);
 }
 
-export function postsInUse(db: Db): string[] {
-  return repository.postsInUse(db);
-}
-
-export function createUnit(context: Context, input: UnitFields): Unit {
-  const { db, audit } = context;
-  refuseTakenCode(db, input, null);
-  refuseBadParent(db, input, null);
-  const id = context.newId();
-  repository.insertUnit(db, id, input);
-  audit.record({
-    entity: 'unit',
-    entityId: id,
-    action: 'created',
-    changes: changedFields(null, unitFields(input)),
-  });
-  return existing(db, id);
-}
-
-export function updateUnit(context: Context, input: UnitFields & { id: string; revision: number }): Unit {
-  const { db, audit } = context;
-  const before = existing(db, input.id);
-  refuseTakenCode(db, input, input.id);
-  refuseBadParent(db, input, input.id);
-  if (input.validTo !== null && before.validTo === null && before.people > 0) {
-    throw new Refusal('UNIT_HAS_PEOPLE', { name: before.name, people: before.people }, { validTo: 'choice' });
-  }
-  if (!repository.updateUnit(db, input.id, input.revision, input)) throw new Refusal('RECORD_CHANGED');
-  const changes = changedFields(unitFields(before), unitFields(input));
-  audit.record({ entity: 'unit', entityId: input.id, action: 'changed', changes });
-  return existing(db, input.id);
-}
-
-function unitFields({ code, name, kind, parentId, validFrom, validTo }: UnitFields) {
-  return { code, name, kind, parentId, validFrom, validTo };
-}
-
-function refuseTakenCode(db: Db, input: UnitFields, exceptId: string | null): void {
-  if (input.validTo !== null) return;
-  const holder = repository.findOpenUnitByCode(db, input.code);
-  if (holder && holder.id !== exceptId) {
-    throw new Refusal('UNIT_CODE_TAKEN', { code: input.code, name: holder.name }, { code: 'choice' });
-  }
-}
-
-/** A unit under itself would hang the tree. */
-function refuseBadParent(db: Db, input: UnitFields, id: string | null): void {
-  for (let parentId = input.parentId; parentId !== null; parentId = existing(db, parentId).parentId) {
-    if (parentId === id) throw new Refusal('INPUT_INVALID', {}, { parentId: 'choice' });
-  }
-}
-
-function existing(db: Db, id: string): Unit {
-  const unit = repository.findUnit(db, id);
-  if (!unit) throw new Refusal('RECORD_NOT_FOUND');
-  return unit;
+/** What a form offers as a post: the catalogue in its order, then what else people are, most common first. */
+export function suggestedPosts(db: Db, today: LocalDate): string[] {
+  const offered = allPosts(db).flatMap(({ name, active }) => (active ? [name] : []));
+  const known = new Set(offered.map(textSortKey));
+  // The words alone name nobody, but a post only classified people hold would say that there is one.
+  const others = postsInUse(db, { day: today, classified: false });
+  return [...offered, ...others.filter((post) => !known.has(textSortKey(post)))];
 }

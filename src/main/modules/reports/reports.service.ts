@@ -1,27 +1,76 @@
 import { Refusal } from '#shared/contract/errors.ts';
 import type { LocalDate } from '#shared/domain/local-date.ts';
+import type { Unit } from '#shared/organisation/organisation.contract.ts';
 import type { ReportDocument } from '#shared/reports/report-document.ts';
-import { parseReportPeriod } from '#shared/reports/report-period.ts';
+import { parseReportPeriod, type ReportPeriod } from '#shared/reports/report-period.ts';
 import type { ReportSummary } from '#shared/reports/reports.contract.ts';
 import type { ReportDefinition } from '../../core/report.ts';
 import type { Db } from '../../db/open.ts';
-import { findOpenUnitByCode } from '../organisation/organisation.service.ts';
+import { listUnits } from '../organisation/organisation.service.ts';
+
+export type ReportAsked = {
+  name: string;
+  period: string | null;
+  asOf: LocalDate | null;
+  unitCode: string | null;
+  today: LocalDate;
+  resourcesDir: string;
+};
 
 export function summaries(reports: readonly ReportDefinition[]): ReportSummary[] {
-  return reports.map(({ name, title, description, byUnit }) => ({ name, title, description, byUnit }));
+  return reports.map(({ name, title, description, byUnit, time, ahead }) => ({
+    name,
+    title,
+    description,
+    byUnit,
+    time,
+    ahead,
+  }));
 }
 
-/** Rows and sources of one report; refuses an unknown name, period or unit. */
+/** Rows and sources of one report; refuses an unknown name, a period or day that cannot be, an unknown unit. */
 export function buildReport(
   reports: readonly ReportDefinition[],
   db: Db,
-  asked: { name: string; period: string | null; unitCode: string | null; today: LocalDate },
+  { name, today, resourcesDir, ...asked }: ReportAsked,
 ): ReportDocument {
-  const report = reports.find((one) => one.name === asked.name);
-  if (!report) throw new Refusal('REPORT_UNKNOWN', { name: asked.name });
-  const period = asked.period === null ? null : parseReportPeriod(asked.period);
-  if (asked.period !== null && !period) throw new Refusal('REPORT_PERIOD_INVALID', { period: asked.period });
-  const unit = asked.unitCode === null ? null : findOpenUnitByCode(db, asked.unitCode);
-  if (asked.unitCode !== null && !unit) throw new Refusal('UNIT_UNKNOWN', { code: asked.unitCode });
-  return report.build(db, { period, unit, today: asked.today });
+  const report = reports.find((one) => one.name === name);
+  if (!report) throw new Refusal('REPORT_UNKNOWN', { name });
+  const period = periodOf(report, asked.period, today);
+  const asOf = dayOf(report, asked.asOf, period, today);
+  const unit = asked.unitCode === null ? null : unitOn(db, asked.unitCode, asOf);
+  return report.build(db, { period, asOf, unit, today, resourcesDir });
+}
+
+/** A file of a past day or of a period says so in its name: `people-list-2024-12-31-06652`. */
+export function fileStem(document: string, { period, asOf, unitCode }: Omit<ReportAsked, 'name' | 'today' | 'resourcesDir'>): string {
+  return [document, period, asOf, unitCode].filter(Boolean).join('-');
+}
+
+function periodOf(report: ReportDefinition, text: string | null, today: LocalDate): ReportPeriod | null {
+  const period = text === null ? null : parseReportPeriod(text);
+  const needed = report.time === 'period' || text !== null;
+  if (needed && !period) throw new Refusal('REPORT_PERIOD_INVALID', { period: text ?? '' });
+  if (period && !report.ahead && period.from > today)
+    throw new Refusal('INPUT_INVALID', {}, { period: 'dateInFuture' });
+  return period;
+}
+
+/** Nobody knows how things will stand: only what will be due is asked for a day to come. */
+function dayOf(
+  report: ReportDefinition,
+  asked: LocalDate | null,
+  period: ReportPeriod | null,
+  today: LocalDate,
+): LocalDate {
+  if (report.ahead) return asked ?? period?.to ?? today;
+  if (asked !== null && asked > today) throw new Refusal('INPUT_INVALID', {}, { asOf: 'dateInFuture' });
+  return asked ?? (period && period.to < today ? period.to : today);
+}
+
+/** The unit that carries the code on that day; a code may have passed from one unit to another. */
+function unitOn(db: Db, code: string, day: LocalDate): Unit {
+  const unit = listUnits(db, day).find((one) => one.code === code);
+  if (!unit) throw new Refusal('UNIT_UNKNOWN', { code });
+  return unit;
 }
