@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { readSetting } from './read-setting.ts';
+import { readSetting, withSetting } from './read-setting.ts';
 
 const names = z.array(z.string());
 
@@ -14,3 +14,9 @@ test.each([undefined, '', '{', '{"name":1}', '[1]'])(
     expect(readSetting(text, names, ['mặc định'])).toEqual(['mặc định']);
   },
 );
+
+test('a setting that is put replaces the one before, null forgets it, the others stay', () => {
+  const before = { language: '"vi"', textSize: '"125"' };
+  expect(withSetting(before, 'language', '"en"')).toEqual({ textSize: '"125"', language: '"en"' });
+  expect(withSetting(before, 'language', null)).toEqual({ textSize: '"125"' });
+});

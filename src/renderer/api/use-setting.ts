@@ -1,8 +1,10 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { z } from 'zod';
 import { getSettings, putSetting } from '#shared/accounts/accounts.contract.ts';
 import { reportFailure } from './failure-report.ts';
-import { readSetting } from './read-setting.ts';
+import { procedureQuery } from './procedure-query.ts';
+import { readSetting, withSetting } from './read-setting.ts';
 import { useProcedureCommand } from './use-procedure-command.ts';
 import { useProcedureQuery } from './use-procedure-query.ts';
 
@@ -11,7 +13,7 @@ export type Setting<T> = {
   value: T;
   /** False until the store has answered: what is put before that would forget what was kept. */
   ready: boolean;
-  /** True when it was kept; a refusal is shown. Null forgets it. */
+  /** Shown at once; true when it was kept, a refusal is shown. Null forgets it. */
   put: (value: T | null) => Promise<boolean>;
 };
 
@@ -19,12 +21,25 @@ export type Setting<T> = {
 export function useSetting<T>(name: string, schema: z.ZodType<T>, fallback: T): Setting<T> {
   const kept = useProcedureQuery(getSettings, {}).value?.settings;
   const { run } = useProcedureCommand(putSetting);
+  const queryClient = useQueryClient();
   const text = kept?.[name];
   const value = useMemo(() => readSetting(text, schema, fallback), [text, schema, fallback]);
 
   async function put(next: T | null): Promise<boolean> {
-    const answer = await run({ name, value: next === null ? null : JSON.stringify(next) });
-    if (!answer.ok) reportFailure(answer.error);
+    const written = next === null ? null : JSON.stringify(next);
+    const { queryKey } = procedureQuery(getSettings, {});
+    // An answer that is on its way does not know this one yet.
+    await queryClient.cancelQueries({ queryKey });
+    queryClient.setQueryData(
+      queryKey,
+      (known) => known && { settings: withSetting(known.settings, name, written) },
+    );
+    const answer = await run({ name, value: written });
+    if (!answer.ok) {
+      // Put in the moment of signing out: the sign-in page says enough.
+      if (answer.error.code !== 'NOT_SIGNED_IN') reportFailure(answer.error);
+      void queryClient.invalidateQueries({ queryKey });
+    }
     return answer.ok;
   }
 

@@ -3,7 +3,7 @@ import { IconCheck, IconContrast, IconTextSize } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { textSizes, usePreferences } from './preferences.ts';
 
-/** Text size and contrast: they stay on this computer. */
+/** Text size and contrast. */
 export function DisplayMenuItems() {
   const { t } = useTranslation('app');
   const { highContrast, setHighContrast, textSize, setTextSize } = usePreferences();

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { getSettings } from '#shared/accounts/accounts.contract.ts';
 import { getStatus } from '#shared/system/system.contract.ts';
 import { useProcedureQuery } from '../api/use-procedure-query.ts';
 import { ErrorNotice } from '../components/error-notice.tsx';
@@ -32,6 +33,9 @@ export function FaceRouter() {
   const [wasSignedIn, setWasSignedIn] = useState(false);
 
   const state = status?.state;
+  // Lists are drawn once, with the columns the account likes.
+  const settings = useProcedureQuery(getSettings, {}, { enabled: state === 'signedIn' });
+  const settingsKnown = settings.value !== undefined || settings.error !== null;
 
   if (state === 'noStore' && !settingUp) setSettingUp(true);
   if (state === 'signedIn' && !wasSignedIn) setWasSignedIn(true);
@@ -57,7 +61,7 @@ export function FaceRouter() {
   const locked = status.state === 'locked';
   return (
     <>
-      {(!locked || wasSignedIn) && (
+      {(!locked || wasSignedIn) && settingsKnown && (
         <Shell status={status}>
           <Routes />
         </Shell>

@@ -11,7 +11,7 @@ export type Preferences = {
   setTextSize: (size: TextSize) => void;
 };
 
-/** How this computer's user likes to see the program; kept on the computer, not in the store. */
+/** How this computer was last used; an account's own wishes are in use-account-preferences.ts. */
 export function usePreferences(): Preferences {
   const [highContrast, setHighContrast] = useLocalStorage({
     key: 'dang-vu.high-contrast',

@@ -7,6 +7,7 @@ import { StoreBand } from '../components/store-band.tsx';
 import classes from './shell.module.css';
 import { SideNavigation } from './side-navigation.tsx';
 import { TopLine } from './top-line.tsx';
+import { useAccountPreferences } from './use-account-preferences.ts';
 import { useIdleLock } from './use-idle-lock.ts';
 import { useLock } from './use-lock.ts';
 import { useNoticeWarnings } from './use-notice-warnings.ts';
@@ -20,6 +21,7 @@ export function Shell({ status, children }: ShellProps) {
   useHotkeys([['mod+L', lock]], []);
   useIdleLock(status.idleMinutes, status.state === 'signedIn', lock, refetch);
   useNoticeWarnings(status.notices);
+  useAccountPreferences();
   return (
     <div className={classes.shell}>
       <StoreBand status={status} />

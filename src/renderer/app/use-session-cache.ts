@@ -15,7 +15,11 @@ export function useSessionCache(status: Status | undefined): void {
   useEffect(() => {
     if (previous.current === accountId) return;
     previous.current = accountId;
-    queryClient.removeQueries({ predicate: (query) => query.queryKey[0] !== getStatus.name });
+    queryClient.removeQueries({
+      predicate: ({ queryKey, state }) =>
+        // What the new account's screens have just begun to ask is its own.
+        queryKey[0] !== getStatus.name && (accountId === null || state.status !== 'pending'),
+    });
   }, [accountId, queryClient]);
 
   const open = status?.state === 'signedIn';

@@ -1,9 +1,9 @@
 import { SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { changeLanguage, isLanguage } from '../i18n/language.ts';
+import { chooseLanguageAtEntrance, isLanguage } from '../i18n/language.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 
-/** Each language is named in its own words. */
+/** For the pages before sign-in. Each language is named in its own words. */
 export function LanguageSwitch() {
   const { t } = useTranslation('common');
   const language = useLanguage();
@@ -12,7 +12,7 @@ export function LanguageSwitch() {
       aria-label={t('language.label')}
       value={language}
       onChange={(chosen) => {
-        if (isLanguage(chosen)) changeLanguage(chosen);
+        if (isLanguage(chosen)) chooseLanguageAtEntrance(chosen);
       }}
       data={[
         { value: 'vi', label: t('language.vi') },

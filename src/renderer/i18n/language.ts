@@ -24,3 +24,18 @@ export function applyLanguage(language: string): void {
 export function changeLanguage(language: Language): void {
   void i18next.changeLanguage(language);
 }
+
+let chosenAtEntrance: Language | null = null;
+
+/** The switch on the pages before sign-in. */
+export function chooseLanguageAtEntrance(language: Language): void {
+  chosenAtEntrance = language;
+  changeLanguage(language);
+}
+
+/** What was chosen before sign-in, told once. */
+export function takeLanguageChosenAtEntrance(): Language | null {
+  const chosen = chosenAtEntrance;
+  chosenAtEntrance = null;
+  return chosen;
+}

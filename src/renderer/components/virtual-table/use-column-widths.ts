@@ -1,31 +1,35 @@
-import { useLocalStorage } from '@mantine/hooks';
+import { useDebouncedCallback } from '@mantine/hooks';
+import { useState } from 'react';
+import { z } from 'zod';
+import { useSetting } from '../../api/use-setting.ts';
 import { allowedWidth } from './column-layout.ts';
 
 type Widths = Readonly<Record<string, number>>;
 
-/** Widths a reader dragged on this computer, by list. */
-export function useColumnWidths(list: string) {
-  const [widths, setWidths] = useLocalStorage<Widths>({
-    key: `dang-vu.widths.${list}`,
-    defaultValue: {},
-    getInitialValueInEffect: false,
-    deserialize: readWidths,
-  });
-  const setWidth = (column: string, width: number) =>
-    setWidths((present) => ({ ...present, [column]: allowedWidth(width) }));
-  const resetWidth = (column: string) =>
-    setWidths((present) => Object.fromEntries(Object.entries(present).filter(([key]) => key !== column)));
-  return { widths, setWidth, resetWidth };
-}
+const widthsKept: z.ZodType<Widths> = z.record(z.string(), z.number().transform(allowedWidth));
+const none: Widths = {};
+/** An edge that is dragged changes with every pixel. */
+const REST_MILLISECONDS = 400;
 
-function readWidths(stored: string | undefined): Widths {
-  if (stored === undefined) return {};
-  try {
-    const parsed: unknown = JSON.parse(stored);
-    if (typeof parsed !== 'object' || parsed === null) return {};
-    const numbers = Object.entries(parsed).filter(([, width]) => typeof width === 'number');
-    return Object.fromEntries(numbers.map(([key, width]) => [key, allowedWidth(Number(width))]));
-  } catch {
-    return {};
+/** Widths this account dragged, by list. */
+export function useColumnWidths(list: string) {
+  const { value: kept, put } = useSetting(`widths.${list}`, widthsKept, none);
+  const [dragged, setDragged] = useState<Widths | null>(null);
+  const keep = useDebouncedCallback((widths: Widths) => void put(widths), {
+    delay: REST_MILLISECONDS,
+    flushOnUnmount: true,
+  });
+  const widths = dragged ?? kept;
+
+  function change(next: Widths) {
+    setDragged(next);
+    keep(next);
   }
+
+  return {
+    widths,
+    setWidth: (column: string, width: number) => change({ ...widths, [column]: allowedWidth(width) }),
+    resetWidth: (column: string) =>
+      change(Object.fromEntries(Object.entries(widths).filter(([key]) => key !== column))),
+  };
 }
