@@ -223,7 +223,8 @@ export const exportPeopleList = defineProcedure({
     sort: peopleSort.default(byName),
     columns: z.array(z.enum(peopleColumns)).min(1),
   }),
-  output: z.object({ file: producedFile, rows: z.int() }),
+  /** `withheld`: classified records the filter lets through; they never leave the program this way. */
+  output: z.object({ file: producedFile, rows: z.int(), withheld: z.int() }),
   permission: 'people.read',
   audited: true,
   long: 'cancellable',
@@ -253,6 +254,7 @@ export const exportPeopleRecords = defineProcedure({
         partyOfficial: z.string().nullable(),
       }),
     ),
+    withheld: z.int(),
   }),
   permission: 'people.read',
   audited: true,

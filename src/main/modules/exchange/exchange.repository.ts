@@ -1,4 +1,4 @@
-import type { PersonFields } from '#shared/people/people.contract.ts';
+import { type PersonSnapshot, parseSnapshot } from '#shared/people/person-snapshot.ts';
 import type { Db } from '../../db/open.ts';
 
 export type ImportBatch = {
@@ -32,7 +32,7 @@ export type ImportedRow = {
   excelRow: number;
   personId: string;
   revisionAfter: number;
-  before: PersonFields | null;
+  before: PersonSnapshot | null;
 };
 
 export function insertImportedRow(db: Db, importId: string, row: ImportedRow): void {
@@ -79,7 +79,7 @@ export function importedRows(db: Db, importId: string): ImportedRow[] {
     )
     .map(({ beforeJson, ...row }) => ({
       ...row,
-      before: beforeJson === null ? null : JSON.parse(beforeJson),
+      before: beforeJson === null ? null : parseSnapshot(beforeJson),
     }));
 }
 

@@ -1,10 +1,11 @@
 import { Refusal } from '#shared/contract/errors.ts';
+import type { LocalDate } from '#shared/domain/local-date.ts';
 import type { Roster } from '#shared/exchange/roster.ts';
-import type { PersonFields } from '#shared/people/people.contract.ts';
 import type { Context } from '../../core/context.ts';
 import type { Db } from '../../db/open.ts';
 import { openUnitId } from '../organisation/units.service.ts';
 import * as people from '../people/people.service.ts';
+import { restoreSnapshot, snapshotOf } from '../people/person-snapshot.service.ts';
 import * as repository from './exchange.repository.ts';
 import type { PeopleLookup } from './roster-match.ts';
 import { type PlannedRow, planRow, type RowAnswers } from './roster-plan.ts';
@@ -13,12 +14,12 @@ import { type PlannedRow, planRow, type RowAnswers } from './roster-plan.ts';
 export type KeptPreview = { roster: Roster; fileName: string; fileSha256: string; shown: string };
 
 export function planRoster(
-  { db, today }: Context,
+  context: Context,
   roster: Roster,
   answers: Record<string, RowAnswers> = {},
 ): PlannedRow[] {
-  const lookup = lookupIn(db);
-  const day = today();
+  const lookup = lookupIn(context);
+  const day = context.today();
   return roster.rows.map((row) => planRow(row, roster.fields, answers[String(row.row)] ?? {}, lookup, day));
 }
 
@@ -69,18 +70,30 @@ export function applyRoster(
     ...counts,
   });
   for (const row of writing) {
-    const written = write(context, row);
+    const written = write(context, row, preview.roster.asOf);
     repository.insertImportedRow(db, importId, { excelRow: row.row, ...written });
   }
   return { importId, ...counts };
 }
 
-function write(context: Context, { fields, before }: PlannedRow) {
+/**
+ * Rank, post and unit of new people hold since nobody knows when; what changed of known ones begins on the day the
+ * roster speaks of, or today.
+ */
+function write(context: Context, { fields, before }: PlannedRow, asOf: LocalDate | null) {
   if (!fields) throw new Error('a row without fields is left out');
-  const person = before
-    ? people.updatePerson(context, before.id, before.revision, fields)
-    : people.createPerson(context, fields);
-  return { personId: person.id, revisionAfter: person.revision, before: before && people.fieldsOf(before) };
+  if (!before) {
+    const { id, revision } = people.createPerson(context, fields);
+    return { personId: id, revisionAfter: revision, before: null };
+  }
+  const kept = snapshotOf(context.db, before);
+  const today = context.today();
+  const day = asOf !== null && asOf < today ? asOf : today;
+  const { unitId } = fields;
+  const moves = unitId !== null && unitId !== before.unitId;
+  const changeFrom = moves ? people.firstDayIn(context.db, unitId, day) : day;
+  const { revision } = people.updatePerson(context, before.id, before.revision, fields, changeFrom);
+  return { personId: before.id, revisionAfter: revision, before: kept };
 }
 
 export function listImports(db: Db) {
@@ -94,9 +107,9 @@ export function undoImport(context: Context, importId: string): { binned: number
   if (!batch) throw new Refusal('RECORD_NOT_FOUND');
   if (batch.undoneAt !== null) throw new Refusal('IMPORT_ALREADY_UNDONE', { fileName: batch.fileName });
   const rows = repository.importedRows(db, importId);
-  const since = rows.filter((row) => people.getPerson(db, row.personId).revision !== row.revisionAfter);
+  const since = rows.filter((row) => people.personOf(context, row.personId).revision !== row.revisionAfter);
   if (since.length > 0) {
-    const names = since.slice(0, 5).map((row) => people.getPerson(db, row.personId).fullName);
+    const names = since.slice(0, 5).map((row) => people.personOf(context, row.personId).fullName);
     throw new Refusal('IMPORT_CHANGED_SINCE', { count: since.length, names: names.join(', ') });
   }
   audit.setSource(batch.fileName);
@@ -109,15 +122,16 @@ export function undoImport(context: Context, importId: string): { binned: number
 
 function takeBack(context: Context, { personId, revisionAfter, before }: repository.ImportedRow): void {
   if (before === null) people.binPerson(context, personId);
-  else people.updatePerson(context, personId, revisionAfter, before satisfies PersonFields);
+  else restoreSnapshot(context, personId, revisionAfter, before);
 }
 
-function lookupIn(db: Db): PeopleLookup {
+function lookupIn(context: Context): PeopleLookup {
+  const { db } = context;
   const unitIds = new Map<string, string | null>();
   return {
-    byPoliceNumber: (policeNumber) => people.findPersonByPoliceNumber(db, policeNumber),
-    byCitizenId: (citizenId) => people.findPersonByCitizenId(db, citizenId),
-    byName: (fullName) => people.findPeopleByName(db, fullName),
+    byPoliceNumber: (policeNumber) => people.findPersonByPoliceNumber(context, policeNumber),
+    byCitizenId: (citizenId) => people.findPersonByCitizenId(context, citizenId),
+    byName: (fullName) => people.findPeopleByName(context, fullName),
     unitIdOf: (code) => {
       const known = unitIds.get(code);
       if (known !== undefined) return known;

@@ -1,3 +1,4 @@
+import { formatVietnamese, type LocalDate } from '#shared/domain/local-date.ts';
 import { formatPartialVietnamese } from '#shared/domain/partial-date.ts';
 import { fieldNames, fieldOfColumn } from '#shared/people/field-names.ts';
 import type { PeopleColumn, Person } from '#shared/people/people.contract.ts';
@@ -23,6 +24,7 @@ const COLUMN_LOOKS: Record<PeopleColumn, Omit<ReportLeaf, 'key' | 'title'>> = {
   joinedForce: { kind: 'date' },
   partyAdmission: { kind: 'date' },
   partyOfficial: { kind: 'date' },
+  partyOrgName: { kind: 'text' },
   note: { kind: 'text' },
 };
 
@@ -31,8 +33,9 @@ const SEX_AS_SHOWN: Record<Sex, string> = { male: 'Nam', female: 'Nữ' };
 
 /** Cell values of one person; a whole day stays a date, a year or month alone becomes text. */
 export function personValues(person: Person): Record<PeopleColumn, ReportValue> {
+  const { serving: _serving, binned: _binned, ...values } = person;
   return {
-    ...person,
+    ...values,
     sex: person.sex && SEX_AS_SHOWN[person.sex],
     birthDate: dateValue(person.birthDate),
     joinedForce: dateValue(person.joinedForce),
@@ -46,11 +49,12 @@ function dateValue(date: Person['birthDate']): string | null {
   return date.length === 10 ? date : formatPartialVietnamese(date);
 }
 
-/** What the list shows: the same rows and columns in the same order, STT in front. */
+/** What the list shows: the same rows and columns in the same order, STT in front; says of which day, if it was chosen. */
 export function exportTable(
   db: Db,
   people: readonly Person[],
   columns: readonly PeopleColumn[],
+  asOf: LocalDate | null,
 ): { table: PlainTable; organisation: string } {
   const leaves: ReportLeaf[] = [
     { key: 'stt', title: 'STT', kind: 'integer', align: 'center' },
@@ -61,7 +65,8 @@ export function exportTable(
     })),
   ];
   const rows = people.map((person, index) => ({ stt: index + 1, ...personValues(person) }));
-  const title = 'Danh sách cán bộ, chiến sĩ';
+  const day = asOf && ` (tính đến ngày ${formatVietnamese(asOf)})`;
+  const title = `Danh sách cán bộ, chiến sĩ${day ?? ''}`;
   return {
     table: { name: 'Danh sách cán bộ', title, columns: leaves, rows },
     organisation: getOrganisation(db).name,

@@ -24,6 +24,7 @@ const build = (period: string | null = null) =>
   behindTheBack(office.folder, (db) =>
     peopleListReport.build(db, {
       period: period === null ? null : parseReportPeriod(period),
+      asOf: today,
       unit: null,
       today,
     }),

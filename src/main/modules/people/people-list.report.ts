@@ -10,8 +10,14 @@ import type {
   ReportValue,
 } from '#shared/reports/report-document.ts';
 import type { ReportDefinition, ReportRequest } from '../../core/report.ts';
-import { countStanding, reportingOrganisation, type Standing, selectPeopleByUnit } from './people.service.ts';
 import { personValues } from './people-export.ts';
+import {
+  countStanding,
+  reportingOrganisation,
+  type Standing,
+  selectPeopleByUnit,
+} from './people-list.service.ts';
+import { openOn } from './people-scope.ts';
 
 /** "Danh sách cán bộ, chiến sĩ": the columns of the list that units send, one section for each unit. */
 export const peopleListReport: ReportDefinition = {
@@ -22,9 +28,11 @@ export const peopleListReport: ReportDefinition = {
     en: 'Core data by unit, in the layout the upper level expects',
   },
   byUnit: true,
+  time: 'either',
   build: (db, request) => {
     const filter = peopleFilter.parse({ unitId: request.unit?.id ?? null });
-    const stored = selectPeopleByUnit(db, filter);
+    const scope = openOn(request.asOf);
+    const stored = selectPeopleByUnit(db, filter, scope);
     const people = stored.filter((person) => joinedInTime(person, request));
     const organisation = reportingOrganisation(db);
     const groups = byUnit(people);
@@ -58,7 +66,7 @@ export const peopleListReport: ReportDefinition = {
           source(`Đơn vị: ${unit}`, 'Người đang công tác tại đơn vị', members),
         ),
       ],
-      checks: checksOf(stored, countStanding(db, filter)),
+      checks: checksOf(stored, countStanding(db, filter, scope)),
     };
   },
 };

@@ -3,13 +3,17 @@ import { sexName } from '#shared/people/person.ts';
 import { implement, implementInSteps } from '../../core/implement.ts';
 import * as service from './people.service.ts';
 import { exportTable } from './people-export.ts';
+import { countWithheld, listPeople, selectAllPeople } from './people-list.service.ts';
+import { openOn, scopeOf } from './people-scope.ts';
 
 export const peopleProcedures = [
-  implement(contract.listPeople, ({ db }, input) => service.listPeople(db, input)),
-  implement(contract.getPerson, ({ db }, { id }) => service.getPerson(db, id)),
-  implement(contract.createPerson, service.createPerson),
-  implement(contract.updatePerson, (context, { id, revision, ...fields }) =>
-    service.updatePerson(context, id, revision, fields),
+  implement(contract.listPeople, listPeople),
+  implement(contract.getPerson, (context, { id }) => service.getPerson(context.db, id, scopeOf(context))),
+  implement(contract.createPerson, (context, { since, ...fields }) =>
+    service.createPerson(context, fields, since),
+  ),
+  implement(contract.updatePerson, (context, { id, revision, changeFrom, ...fields }) =>
+    service.updatePerson(context, id, revision, fields, changeFrom),
   ),
   implement(contract.binPeople, (context, { ids }) => {
     for (const id of ids) service.binPerson(context, id);
@@ -19,24 +23,29 @@ export const peopleProcedures = [
     for (const id of ids) service.restorePerson(context, id);
     return {};
   }),
-  implement(contract.findSimilarPeople, ({ db }, typed) => ({ similar: service.findSimilar(db, typed) })),
+  implement(contract.findSimilarPeople, (context, typed) => ({
+    similar: service.findSimilar(context, typed),
+  })),
   implementInSteps(contract.exportPeopleList, {
-    run: ({ db, audit }, { filter, sort, columns }) => {
-      const people = service.selectAllPeople(db, filter, sort);
+    run: ({ db, audit, today }, { filter, sort, columns }) => {
+      const day = filter.asOf ?? today();
+      const people = selectAllPeople(db, filter, sort, openOn(day));
       audit.setSource(`${people.length} × ${columns.length}`);
-      return exportTable(db, people, columns);
+      return { ...exportTable(db, people, columns, filter.asOf), withheld: countWithheld(db, filter, day) };
     },
-    after: async (context, { table, organisation }) => {
+    after: async (context, { table, organisation, withheld }) => {
       const origin = { organisation, created: context.now() };
       const bytes = await context.jobs.run('writePlainTable', { table, origin }, context.signal);
       const file = context.files.put(context.session.id, { fileName: `${table.name}.xlsx`, bytes });
-      return { file, rows: table.rows.length };
+      return { file, rows: table.rows.length, withheld };
     },
   }),
-  implement(contract.exportPeopleRecords, ({ db, audit }) => {
-    const people = service.selectAllPeople(db, contract.everybody, contract.byName);
+  implement(contract.exportPeopleRecords, ({ db, audit, today }) => {
+    const everybody: contract.PeopleFilter = { ...contract.everybody, service: 'all' };
+    const people = selectAllPeople(db, everybody, contract.byName, openOn(today()));
     audit.setSource(String(people.length));
     return {
+      withheld: countWithheld(db, everybody, today()),
       records: people.map((person) => ({
         fullName: person.fullName,
         sex: person.sex && sexName[person.sex],

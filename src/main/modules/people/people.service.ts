@@ -24,16 +24,21 @@ export function getPerson(db: Db, id: string, scope: Scope): Person {
   return person;
 }
 
-export function findPersonByPoliceNumber(db: Db, policeNumber: string, scope: Scope): Person | null {
-  return repository.findByPoliceNumber(db, policeNumber, scope);
+/** Among those the signed-in account may see, as of today. */
+export function findPersonByPoliceNumber(context: Context, policeNumber: string): Person | null {
+  return repository.findByPoliceNumber(context.db, policeNumber, scopeOf(context));
 }
 
-export function findPersonByCitizenId(db: Db, citizenId: string, scope: Scope): Person | null {
-  return repository.findByCitizenId(db, citizenId, scope);
+export function findPersonByCitizenId(context: Context, citizenId: string): Person | null {
+  return repository.findByCitizenId(context.db, citizenId, scopeOf(context));
 }
 
-export function findPeopleByName(db: Db, fullName: string, scope: Scope): Person[] {
-  return repository.findByName(db, fullName, scope);
+export function findPeopleByName(context: Context, fullName: string): Person[] {
+  return repository.findByName(context.db, fullName, scopeOf(context));
+}
+
+export function personOf(context: Context, id: string): Person {
+  return getPerson(context.db, id, scopeOf(context));
 }
 
 /**
@@ -171,12 +176,19 @@ export function restorePerson(context: Context, id: string): void {
   audit.record({ entity: 'person', entityId: id, action: 'restored', changes: [] });
 }
 
+/** The first day from `day` on that somebody can be in a unit: a new one takes nobody before it begins. */
+export function firstDayIn(db: Db, unitId: string, day: LocalDate): LocalDate {
+  const begun = repository.unitSpan(db, unitId)?.validFrom ?? day;
+  return begun > day ? begun : day;
+}
+
 /** The fields a form holds, without what the store adds. */
 export function fieldsOf(person: PersonFields): PersonFields {
   return Object.fromEntries(FIELDS.map((field) => [field, person[field]])) as PersonFields;
 }
 
-function coreOf(fields: PersonFields) {
+/** What a person has on every day alike. */
+export function coreOf(fields: PersonFields) {
   const { rankCode: _rank, post: _post, unitId: _unit, ...core } = fieldsOf(fields);
   return core;
 }

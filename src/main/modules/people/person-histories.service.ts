@@ -1,5 +1,5 @@
 import type { LocalDate } from '#shared/domain/local-date.ts';
-import type { HistoryFields, HistoryRow } from '#shared/people/histories.ts';
+import type { HistoryFields, HistoryKind, HistoryRow } from '#shared/people/histories.ts';
 import type { Place, RowChanges } from '#shared/people/history-changes.ts';
 import * as rules from '#shared/people/history-changes.ts';
 import { changedFields, type FieldChange } from '../../core/audit-recorder.ts';
@@ -65,34 +65,60 @@ export function addRow<K extends 'rank' | 'assignment'>(
   return carryOut(context, kind, personId, { base: null, updated: [], inserted: [fields], removed: [] });
 }
 
+/** Brings a history back to rows that were kept: rows added since are taken out, changed and removed ones return. */
+export function replaceRows<K extends 'rank' | 'assignment'>(
+  context: Context,
+  kind: K,
+  personId: string,
+  kept: readonly HistoryRow<K>[],
+): FieldChange[] {
+  const { db } = context;
+  const present = new Map(historyRows(db, kind, personId).map((row) => [row.id, row]));
+  const added = [...present.values()].filter(({ id }) => !kept.some((row) => row.id === id));
+  for (const { id } of added) setHistoryRowRemoved(db, kind, personId, id, context.now());
+  const returned = kept.flatMap((row) => {
+    const before = present.get(row.id);
+    if (!before) setHistoryRowRemoved(db, kind, personId, row.id, null);
+    const changes = changedFields<Values>(before ? { ...before } : null, { ...row });
+    if (changes.length > 0) updateHistoryRow(db, kind, personId, row.id, row);
+    return changes.filter(({ field }) => field !== 'id');
+  });
+  return [...added.flatMap((row) => changedFields<Values>(held(row), emptied(held(row)))), ...returned].map(
+    (change) => ({ ...change, field: `${kind}.${change.field}` }),
+  );
+}
+
 function rankOrder({ db }: Context): string[] {
   return listRanks(db).map(({ code }) => code);
 }
 
 type Values = Record<string, SqlValue>;
 
-function carryOut<K extends 'rank' | 'assignment'>(
+/** Writes planned changes of one history; for the audit of an inserted row its `base` is what was before. */
+export function carryOut<K extends HistoryKind>(
   context: Context,
   kind: K,
   personId: string,
   { base, updated, inserted, removed }: RowChanges<K>,
 ): FieldChange[] {
   const { db } = context;
+  const before = new Map(historyRows(db, kind, personId).map((row) => [row.id, row]));
   for (const row of updated) updateHistoryRow(db, kind, personId, row.id, row);
   for (const fields of inserted) insertHistoryRow(db, kind, personId, context.newId(), fields);
   for (const { id } of removed) setHistoryRowRemoved(db, kind, personId, id, context.now());
   const was = held(base);
   return [
-    ...inserted.flatMap((fields) => changedFields<Values>(was, fields)),
+    ...inserted.flatMap((fields) => changedFields<Values>(was, { ...fields })),
     ...removed.flatMap((row) => changedFields<Values>(held(row), emptied(held(row)))),
-    ...updated.flatMap((row) => changedFields<Values>(row.id === base?.id ? { ...base } : null, row)),
+    ...updated.flatMap((row) => changedFields<Values>({ ...before.get(row.id) }, { ...row })),
   ].map((change) => ({ ...change, field: `${kind}.${change.field}` }));
 }
 
-/** Of a row that gives way only rank, unit and post are of interest: its dates and papers stay its own. */
-function held(row: HistoryRow<'rank'> | HistoryRow<'assignment'> | null): Values {
-  if (row === null) return {};
-  return 'rankCode' in row ? { rankCode: row.rankCode } : { unitId: row.unitId, post: row.post };
+/** What somebody holds one of at a time; of a row that gives way, its dates and papers stay its own. */
+const HELD = ['rankCode', 'unitId', 'post', 'partyOrgId'];
+
+function held(row: object | null): Values {
+  return Object.fromEntries(Object.entries(row ?? {}).filter(([field]) => HELD.includes(field)));
 }
 
 const emptied = (values: Values): Values =>
