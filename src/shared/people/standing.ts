@@ -1,6 +1,6 @@
 import { addDays, type LocalDate } from '../domain/local-date.ts';
 import { earliest, latest, type PartialDate } from '../domain/partial-date.ts';
-import type { AssignmentKind, HistoryRow } from './histories.ts';
+import { type AssignmentKind, assignmentKinds, type HistoryRow } from './histories.ts';
 
 /** Everything the standing of a person is worked out from. */
 export type StandingFacts = {
@@ -41,7 +41,7 @@ export function standingOn(facts: StandingFacts, day: LocalDate): StandingOnDay 
   const rank = rankInForce(facts.rank, facts.rankOrder, day);
   const membership = lastBegun(
     facts.membership.filter((row) => holdsOn(row, day)),
-    ({ id }) => id,
+    ({ partyOrgId, id }) => `${partyOrgId} ${id}`,
   );
   return {
     serving: beginsBy(facts.joinedForce, day) && !facts.leave.some((row) => isAway(row, day)),
@@ -54,14 +54,14 @@ export function standingOn(facts: StandingFacts, day: LocalDate): StandingOnDay 
   };
 }
 
-/** The assignment that says where a person is on a day; never a concurrent one. */
+/** The assignment that says where a person is on a day; never a concurrent one. Of one day an official one counts. */
 export function assignmentInForce<Row extends StandingFacts['assignment'][number]>(
   rows: readonly Row[],
   day: LocalDate,
 ): Row | undefined {
   return lastBegun(
     rows.filter((row) => row.kind !== 'concurrent' && holdsOn(row, day)),
-    ({ id }) => id,
+    ({ kind, unitId, post, id }) => `${9 - assignmentKinds.indexOf(kind)} ${unitId} ${post} ${id}`,
   );
 }
 
