@@ -6,6 +6,8 @@ import { auditProcedures } from './audit/audit.procedures.ts';
 import { backupProcedures } from './backup/backup.procedures.ts';
 import { exchangeProcedures } from './exchange/exchange.procedures.ts';
 import { organisationProcedures } from './organisation/organisation.procedures.ts';
+import { partyOrgProcedures } from './organisation/party-orgs.procedures.ts';
+import { seatProcedures } from './organisation/seats.procedures.ts';
 import { peopleProcedures } from './people/people.procedures.ts';
 import { reportProcedures } from './reports/reports.procedures.ts';
 import { searchProcedures } from './search/search.procedures.ts';
@@ -18,6 +20,8 @@ export const implementations: ReadonlyMap<string, AnyImplementation> = (() => {
     ...systemProcedures,
     ...accountProcedures,
     ...organisationProcedures,
+    ...partyOrgProcedures,
+    ...seatProcedures,
     ...peopleProcedures,
     ...attachmentProcedures,
     ...exchangeProcedures,

@@ -29,8 +29,10 @@ export type TreeRules<State extends TreeState, Kind extends string> = {
   codeTaken: ErrorCode;
   /** A state in the fields of the contract, without its day. */
   fieldsOf(state: State): Record<string, SqlValue>;
-  /** Refuses an end on that day while somebody is left in one of these. */
-  refuseLeft(db: Db, ids: readonly string[], day: LocalDate, name: string): void;
+  /** People who are in one of these on that day or later. */
+  peopleFrom(db: Db, ids: readonly string[], day: LocalDate): string[];
+  /** Why it cannot end while so many are left; `field` is the one that has to be chosen again. */
+  peopleLeft(name: string, people: number, field: string): Refusal;
   /** Refuses a state for reasons of its own. */
   refuseUnsound?(db: Db, state: State, until: LocalDate | null): void;
 };
@@ -78,8 +80,10 @@ export function updateNode<State extends TreeState, Kind extends string>(
   refuseWrongDays(after);
   if (state.aboveId !== current.aboveId || rules.refuseUnsound)
     refuseUnsoundState(db, rules, tree, after, moved(state));
-  if (identity.validTo !== null && identity.validTo !== before.validTo)
-    rules.refuseLeft(db, idsBelow(tree, id, identity.validTo), identity.validTo, current.name);
+  if (identity.validTo !== null && identity.validTo !== before.validTo) {
+    const left = rules.peopleFrom(db, idsBelow(tree, id, identity.validTo), identity.validTo).length;
+    if (left > 0) throw rules.peopleLeft(current.name, left, 'validTo');
+  }
 
   if (!rules.tables.update(db, id, revision, identity)) throw new Refusal('RECORD_CHANGED');
   if (first && first.from !== firstDayOf(identity)) rules.tables.removeState(db, id, first.from);

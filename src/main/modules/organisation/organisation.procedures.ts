@@ -1,6 +1,7 @@
 import * as contract from '#shared/organisation/organisation.contract.ts';
 import { implement } from '../../core/implement.ts';
 import * as service from './organisation.service.ts';
+import { succeedUnits } from './succession.service.ts';
 import * as units from './units.service.ts';
 
 export const organisationProcedures = [
@@ -16,6 +17,7 @@ export const organisationProcedures = [
   implement(contract.getUnitHistory, (context, { id }) =>
     units.getUnitHistory(context.db, id, units.readerOf(context)),
   ),
+  implement(contract.succeedUnits, succeedUnits),
   implement(contract.getCatalogues, ({ db, today }) => ({
     ranks: service.listRanks(db),
     ethnicities: service.catalogueNames(db, 'ethnicity'),

@@ -1,4 +1,6 @@
 import type { LocalDate } from '#shared/domain/local-date.ts';
+import type { PartialDate } from '#shared/domain/partial-date.ts';
+import type { AssignmentKind } from '#shared/people/histories.ts';
 import type { Db } from '../../db/open.ts';
 
 /*
@@ -65,6 +67,22 @@ function peopleFrom(db: Db, column: string, ids: readonly string[], day: LocalDa
     .map(({ id }) => id);
 }
 
+/** Those who serve in one of these units on that day, and in which kind of assignment. */
+export function assignedOn(
+  db: Db,
+  unitIds: readonly string[],
+  day: LocalDate,
+): { personId: string; kind: AssignmentKind }[] {
+  return db.all<{ personId: string; kind: AssignmentKind }>(
+    `SELECT person.id AS personId, coalesce(standing.assignment_kind, 'official') AS kind ${COUNTED}
+       AND standing.unit_id IN (SELECT value FROM json_each(?))
+       AND standing.from_date <= ? AND standing.until_date > ? ORDER BY person.sort_key, person.id`,
+    JSON.stringify(unitIds),
+    day,
+    day,
+  );
+}
+
 /** Posts people hold on a day, most common first: what a form suggests. */
 export function postsInUse(db: Db, { day, classified }: Reader): string[] {
   return db
@@ -77,4 +95,36 @@ export function postsInUse(db: Db, { day, classified }: Reader): string[] {
       classified ? 1 : 0,
     )
     .map(({ post }) => post);
+}
+
+/** A row of somebody's career with a unit and a post; whether it covers a day is for the caller to say. */
+export type AssignedRow = {
+  personId: string;
+  fullName: string;
+  rankName: string | null;
+  unitId: string;
+  post: string;
+  kind: AssignmentKind;
+  from: PartialDate | null;
+  to: PartialDate | null;
+};
+
+/** Rows of those who serve on the reader's day, highest rank first; what begins in later years is left out. */
+export function assignmentsWithPost(db: Db, { day, classified }: Reader): AssignedRow[] {
+  return db.all<AssignedRow>(
+    `SELECT person.id AS personId, person.full_name AS fullName, rank.name AS rankName,
+       row.unit_id AS unitId, row.post, row.kind, row.from_date AS "from", row.to_date AS "to"
+     FROM person_assignment AS row
+       JOIN person ON person.id = row.person_id
+       JOIN person_standing AS standing ON standing.person_id = person.id
+         AND standing.from_date <= ? AND standing.until_date > ? AND standing.serving = 1
+       LEFT JOIN rank ON rank.code = standing.rank_code
+     WHERE row.unit_id IN (SELECT unit_id FROM seat) AND row.post IS NOT NULL AND row.removed_at IS NULL
+       AND coalesce(row.from_date, '') <= ? AND person.binned_at IS NULL AND (? OR person.secrecy = 'normal')
+     ORDER BY rank.sort_order DESC NULLS LAST, person.sort_key, person.id`,
+    day,
+    day,
+    day,
+    classified ? 1 : 0,
+  );
 }

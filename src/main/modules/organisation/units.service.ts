@@ -37,10 +37,9 @@ export const unitRules: TreeRules<TreeState, UnitKind> = {
   aboveField: 'parentId',
   codeTaken: 'UNIT_CODE_TAKEN',
   fieldsOf: ({ name, aboveId }) => ({ name, parentId: aboveId }),
-  refuseLeft: (db, ids, day, name) => {
-    const people = peopleInUnitsFrom(db, ids, day).length;
-    if (people > 0) throw new Refusal('UNIT_HAS_PEOPLE', { name, people }, { validTo: 'choice' });
-  },
+  peopleFrom: peopleInUnitsFrom,
+  peopleLeft: (name, people, field) =>
+    new Refusal('UNIT_HAS_PEOPLE', { name, people }, { [field]: 'choice' }),
 };
 
 type UnitFields = Pick<Unit, 'code' | 'name' | 'kind' | 'parentId' | 'validFrom' | 'validTo'>;
