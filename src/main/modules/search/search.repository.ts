@@ -22,10 +22,12 @@ export function searchedPeople(db: Db, day: LocalDate): SearchedPerson[] {
     `SELECT id, full_name, sort_key, police_number, citizen_id, secrecy <> 'normal' AS classified,
         coalesce(standing.serving, 1) = 0 AND EXISTS (
           SELECT 1 FROM person_standing AS earlier
-          WHERE earlier.person_id = person.id AND earlier.serving = 1 AND earlier.until_date <= ?1) AS past
+          WHERE earlier.person_id = person.id AND earlier.serving = 1 AND earlier.until_date <= ?) AS past
       FROM person LEFT JOIN person_standing AS standing
-        ON standing.person_id = person.id AND standing.from_date <= ?1 AND standing.until_date > ?1
+        ON standing.person_id = person.id AND standing.from_date <= ? AND standing.until_date > ?
       WHERE binned_at IS NULL`,
+    day,
+    day,
     day,
   );
 }
@@ -43,10 +45,11 @@ export function searchedPartyOrgs(db: Db, day: LocalDate): NamedState[] {
 
 function namedStates(db: Db, table: string, states: string, key: string, day: LocalDate): NamedState[] {
   return db.all<NamedState>(
-    `SELECT thing.id, thing.code, state.name, thing.valid_to IS NOT NULL AND thing.valid_to <= ?1 AS past
+    `SELECT thing.id, thing.code, state.name, thing.valid_to IS NOT NULL AND thing.valid_to <= ? AS past
       FROM ${table} AS thing JOIN ${states} AS state ON state.${key} = thing.id
       -- A name that is still to come is not the present one.
-      ORDER BY thing.id, state.from_date > ?1, state.from_date DESC`,
+      ORDER BY thing.id, state.from_date > ?, state.from_date DESC`,
+    day,
     day,
   );
 }
@@ -60,11 +63,13 @@ export function personDetails(
   return db.get(
     `SELECT person.police_number, standing.post, (
         SELECT name FROM unit_state WHERE unit_state.unit_id = standing.unit_id
-        ORDER BY from_date > ?2, from_date DESC LIMIT 1) AS unit_name
+        ORDER BY from_date > ?, from_date DESC LIMIT 1) AS unit_name
       FROM person LEFT JOIN person_standing AS standing
-        ON standing.person_id = person.id AND standing.from_date <= ?2 AND standing.until_date > ?2
-      WHERE person.id = ?1`,
-    id,
+        ON standing.person_id = person.id AND standing.from_date <= ? AND standing.until_date > ?
+      WHERE person.id = ?`,
     day,
+    day,
+    day,
+    id,
   );
 }

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { listAccounts, setSeesClassified } from '#shared/accounts/accounts.contract.ts';
 import { parseLocalDate } from '#shared/domain/local-date.ts';
 import { changeUnit, createUnit } from '#shared/organisation/organisation.contract.ts';
@@ -13,7 +13,6 @@ beforeEach(async () => {
   office = await newOffice();
 });
 afterEach(async () => {
-  vi.useRealTimers();
   await office.dispose();
 });
 
@@ -45,18 +44,18 @@ describe('people', () => {
 
   test('are found by the beginning of a number, with or without its hyphen', async () => {
     await enter('Vũ Hải', { policeNumber: '123-456', citizenId: '022099001234' });
-    await enter('Lê Hải', { policeNumber: '912-345', citizenId: '034099001234' });
+    await enter('Lê Hải', { policeNumber: '912-345', citizenId: '034099005678' });
     expect(await titles('123-4')).toEqual(['Vũ Hải']);
-    expect(await titles('1234')).toEqual(['Vũ Hải', 'Lê Hải']);
+    expect(await titles('12-3')).toEqual(['Vũ Hải', 'Lê Hải']);
     expect(await titles('022099')).toEqual(['Vũ Hải']);
     expect(await titles('hai 034')).toEqual(['Lê Hải']);
   });
 
   test('a new name, the bin and coming back from it are known at once', async () => {
     const { updatedAt: _, ...person } = await enter('Lê An');
-    expect(await titles('an')).toEqual(['Lê An']);
+    expect(await titles('le an')).toEqual(['Lê An']);
     await office.call(updatePerson, { ...person, fullName: 'Lê Bình' });
-    expect([await titles('an'), await titles('binh')]).toEqual([[], ['Lê Bình']]);
+    expect([await titles('le an'), await titles('binh')]).toEqual([[], ['Lê Bình']]);
     await office.call(binPeople, { ids: [person.id] });
     expect(await titles('binh')).toEqual([]);
     await office.call(restorePeople, { ids: [person.id] });
