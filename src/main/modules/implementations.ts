@@ -9,6 +9,7 @@ import { organisationProcedures } from './organisation/organisation.procedures.t
 import { partyOrgProcedures } from './organisation/party-orgs.procedures.ts';
 import { seatProcedures } from './organisation/seats.procedures.ts';
 import { peopleProcedures } from './people/people.procedures.ts';
+import { recordProcedures } from './people/record.procedures.ts';
 import { reportProcedures } from './reports/reports.procedures.ts';
 import { searchProcedures } from './search/search.procedures.ts';
 import { systemProcedures } from './system/system.procedures.ts';
@@ -23,6 +24,7 @@ export const implementations: ReadonlyMap<string, AnyImplementation> = (() => {
     ...partyOrgProcedures,
     ...seatProcedures,
     ...peopleProcedures,
+    ...recordProcedures,
     ...attachmentProcedures,
     ...exchangeProcedures,
     ...reportProcedures,

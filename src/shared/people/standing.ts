@@ -39,10 +39,7 @@ export const FOREVER = '9999-12-31' as LocalDate;
 export function standingOn(facts: StandingFacts, day: LocalDate): StandingOnDay {
   const assignment = assignmentInForce(facts.assignment, day);
   const rank = rankInForce(facts.rank, facts.rankOrder, day);
-  const membership = lastBegun(
-    facts.membership.filter((row) => holdsOn(row, day)),
-    ({ partyOrgId, id }) => `${partyOrgId} ${id}`,
-  );
+  const membership = membershipInForce(facts.membership, day);
   return {
     serving: beginsBy(facts.joinedForce, day) && !facts.leave.some((row) => isAway(row, day)),
     unitId: assignment?.unitId ?? null,
@@ -62,6 +59,17 @@ export function assignmentInForce<Row extends StandingFacts['assignment'][number
   return lastBegun(
     rows.filter((row) => row.kind !== 'concurrent' && holdsOn(row, day)),
     ({ kind, unitId, post, id }) => `${9 - assignmentKinds.indexOf(kind)} ${unitId} ${post} ${id}`,
+  );
+}
+
+/** The Party organisation somebody belongs to on a day. */
+export function membershipInForce<Row extends StandingFacts['membership'][number]>(
+  rows: readonly Row[],
+  day: LocalDate,
+): Row | undefined {
+  return lastBegun(
+    rows.filter((row) => holdsOn(row, day)),
+    ({ partyOrgId, id }) => `${partyOrgId} ${id}`,
   );
 }
 
@@ -104,17 +112,19 @@ function edgesOf(facts: StandingFacts): LocalDate[] {
   const ends = [...facts.assignment, ...facts.membership].map((row) => row.to);
   const days = new Set<LocalDate>([BEGINNING]);
   for (const start of starts) if (start) days.add(earliest(start));
-  for (const end of ends) if (end) days.add(addDays(latest(end), 1));
+  for (const end of ends) if (end && latest(end) < FOREVER) days.add(addDays(latest(end), 1));
   return [...days].filter((day) => day < FOREVER).sort();
 }
 
 type Span = { from: PartialDate | null; to: PartialDate | null };
 
 const beginsBy = (from: PartialDate | null, day: LocalDate) => from === null || earliest(from) <= day;
-const holdsOn = ({ from, to }: Span, day: LocalDate) =>
+/** A row known by month or year holds from its first day until its last. */
+export const holdsOn = ({ from, to }: Span, day: LocalDate) =>
   beginsBy(from, day) && (to === null || day <= latest(to));
 
-function isAway({ from, returnedOn }: StandingFacts['leave'][number], day: LocalDate): boolean {
+/** Away from the day of leaving until the day before coming back. */
+export function isAway({ from, returnedOn }: StandingFacts['leave'][number], day: LocalDate): boolean {
   return earliest(from) <= day && (returnedOn === null || day < earliest(returnedOn));
 }
 
