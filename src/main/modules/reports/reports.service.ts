@@ -6,7 +6,7 @@ import { parseReportPeriod, type ReportPeriod } from '#shared/reports/report-per
 import type { ReportSummary } from '#shared/reports/reports.contract.ts';
 import type { ReportDefinition } from '../../core/report.ts';
 import type { Db } from '../../db/open.ts';
-import { listUnits } from '../organisation/organisation.service.ts';
+import { findUnitByCode } from '../organisation/units.service.ts';
 
 export type ReportAsked = {
   name: string;
@@ -43,7 +43,10 @@ export function buildReport(
 }
 
 /** A file of a past day or of a period says so in its name: `people-list-2024-12-31-06652`. */
-export function fileStem(document: string, { period, asOf, unitCode }: Omit<ReportAsked, 'name' | 'today' | 'resourcesDir'>): string {
+export function fileStem(
+  document: string,
+  { period, asOf, unitCode }: Omit<ReportAsked, 'name' | 'today' | 'resourcesDir'>,
+): string {
   return [document, period, asOf, unitCode].filter(Boolean).join('-');
 }
 
@@ -70,7 +73,7 @@ function dayOf(
 
 /** The unit that carries the code on that day; a code may have passed from one unit to another. */
 function unitOn(db: Db, code: string, day: LocalDate): Unit {
-  const unit = listUnits(db, day).find((one) => one.code === code);
+  const unit = findUnitByCode(db, code, { day, classified: false });
   if (!unit) throw new Refusal('UNIT_UNKNOWN', { code });
   return unit;
 }
