@@ -1,17 +1,14 @@
 import { Refusal } from '#shared/contract/errors.ts';
 import type { LocalDate } from '#shared/domain/local-date.ts';
-import { partialFromLocal } from '#shared/domain/partial-date.ts';
 import { existsOn, firstDayOf, leadsTo, stateOn, type TreeState } from '#shared/organisation/dated-tree.ts';
 import { changedFields } from '../../core/audit-recorder.ts';
 import type { Context } from '../../core/context.ts';
-import { transferPeople } from '../people/batch.service.ts';
-import { saveHistoryRow } from '../people/history-rows.service.ts';
-import { getPerson } from '../people/people.service.ts';
+import { moveMembers, transferPeople } from '../people/batch.service.ts';
 import type { StoredNode } from './dated-tree.repository.ts';
 import { changeState, existing, notThen, record, type TreeRules } from './dated-tree.service.ts';
 import { partyOrgRules } from './party-orgs.service.ts';
 import { assignedOn } from './people-of-units.repository.ts';
-import { readerOf, unitRules } from './units.service.ts';
+import { unitRules } from './units.service.ts';
 
 /*
  * Beside the other services, for this one uses those of people, which use the others.
@@ -38,8 +35,7 @@ export function succeedUnits(
     const kinds = Map.groupBy(assignedOn(context.db, asked.from, on), ({ kind }) => kind);
     for (const [kind, people] of kinds) {
       const ids = people.map(({ personId }) => personId);
-      transferPeople(context, { ids, unitId: peopleTo, post: null, kind, from: on, decision });
-      moved += ids.length;
+      moved += transferPeople(context, { ids, unitId: peopleTo, post: null, kind, from: on, decision });
     }
   }
   close(context, unitRules, asked, peopleTo, 'peopleTo');
@@ -54,21 +50,13 @@ export function succeedPartyOrgs(
   const { on, decision } = asked;
   refuseOtherPlace(asked, membersTo, 'membersTo');
   refuseUnsound(context, partyOrgRules, asked);
-  const ids = membersTo === null ? [] : partyOrgRules.peopleFrom(context.db, asked.from, on);
-  for (const id of ids) {
-    const { revision } = getPerson(context.db, id, readerOf(context));
-    const fields = {
-      partyOrgId: membersTo,
-      from: partialFromLocal(on),
-      to: null,
-      endReason: null,
-      decision,
-      note: null,
-    };
-    saveHistoryRow(context, id, revision, null, { kind: 'membership', fields });
+  let moved = 0;
+  if (membersTo !== null) {
+    const ids = partyOrgRules.peopleFrom(context.db, asked.from, on);
+    moved = moveMembers(context, { ids, partyOrgId: membersTo, from: on, decision });
   }
   close(context, partyOrgRules, asked, membersTo, 'membersTo');
-  return { moved: ids.length };
+  return { moved };
 }
 
 function refuseOtherPlace({ to }: Asked, place: string | null, field: string): void {

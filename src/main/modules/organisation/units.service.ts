@@ -84,6 +84,11 @@ export function findUnitByCode(db: Db, code: string, reader: Reader): Unit | nul
   return unitsOn(db, reader).find((unit) => unit.code === code) ?? null;
 }
 
+/** Every unit there ever was with its states, for reports that follow people from unit to unit. */
+export function unitTree(db: Db): Tree<StoredUnit> {
+  return unitTables.readAll(db);
+}
+
 /** The id of the unit without an end that bears a code. */
 export function openUnitId(db: Db, code: string): string | null {
   return unitTables.openIdOfCode(db, code);
