@@ -16,7 +16,12 @@ export type CoreEvent =
   | { kind: 'changed'; topics: Topic[] }
   | { kind: 'progress'; callId: string; done: number; total: number };
 
-export type HeldFile = { fileName: string; bytes: Uint8Array };
+export type HeldFile = {
+  fileName: string;
+  bytes: Uint8Array;
+  /** Where it was read from, when the door knows: the papers of a backup lie beside it. */
+  folder?: string;
+};
 
 /**
  * The core as a door sees it: the same in this process (command line) and behind a worker (windows).

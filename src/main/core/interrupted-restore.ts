@@ -31,6 +31,9 @@ export function finishInterruptedRestore(paths: StorePaths): boolean {
   moveIfThere(newDatabase, paths.database);
   if (existsSync(newKeys)) moveIfThere(paths.keys, join(keepPreviousIn, 'dang-vu.keys'));
   moveIfThere(newKeys, paths.keys);
+  const newAttachments = join(paths.restoring, 'attachments');
+  if (existsSync(newAttachments)) moveIfThere(paths.attachments, join(keepPreviousIn, 'attachments'));
+  moveIfThere(newAttachments, paths.attachments);
   syncFolder(paths.dataDir);
   rmSync(paths.restoring, { recursive: true, force: true });
   return true;

@@ -1,9 +1,11 @@
 import type { ErrorCode, ErrorParams } from '#shared/contract/errors.ts';
 import type { ImportTemplate } from '#shared/reports/import-template.ts';
 import type { FileOrigin, PlainTable, ReportCopy, ReportDocument } from '#shared/reports/report-document.ts';
+import type { GatherJob, ReadAttachmentJob } from '../db/attachment-jobs.ts';
 import type { BackupJob, BackupMade, BackupOpened, OpenBackupJob } from '../db/backup-file.ts';
 import type { StoreProof } from '../modules/audit/audit.service.ts';
 import type { BackupCopyJob } from '../modules/backup/copy-backup.ts';
+import type { TidyAttachmentsJob } from '../modules/backup/tidy-attachments.ts';
 
 /** Work of the second thread: what goes in and what comes out, both structured-cloneable. */
 export type JobMap = {
@@ -14,7 +16,9 @@ export type JobMap = {
   verifyStore: { input: { database: string; key: Uint8Array }; output: StoreProof };
   copyBackup: { input: BackupCopyJob; output: boolean };
   keepAttachment: { input: { folder: string; key: Uint8Array; bytes: Uint8Array }; output: string };
-  readAttachment: { input: { folder: string; key: Uint8Array; content: string }; output: Uint8Array | null };
+  readAttachment: { input: ReadAttachmentJob; output: Uint8Array | null };
+  gatherAttachments: { input: GatherJob; output: { attachments: number; missing: number } };
+  tidyAttachments: { input: TidyAttachmentsJob; output: number };
   openBackup: { input: OpenBackupJob; output: BackupOpened };
 };
 export type JobName = keyof JobMap;

@@ -1,7 +1,9 @@
 import { parentPort } from 'node:worker_threads';
-import { attachmentKeys, keepContent, readContent } from '../db/attachment-files.ts';
+import { attachmentKeys, keepContent } from '../db/attachment-files.ts';
+import { gatherAttachments, readAttachment } from '../db/attachment-jobs.ts';
 import { makeBackup, openBackup } from '../db/backup-file.ts';
 import { copyBackup } from '../modules/backup/copy-backup.ts';
+import { tidyAttachments } from '../modules/backup/tidy-attachments.ts';
 import { refusalOf } from './errors.ts';
 import type { JobAnswer, JobRequest } from './job-map.ts';
 import { verifyStoreFile } from './verify-store-file.ts';
@@ -36,10 +38,12 @@ async function carryOut(request: JobRequest): Promise<unknown> {
       const { folder, key, bytes } = request.input;
       return keepContent(folder, attachmentKeys(key), bytes);
     }
-    case 'readAttachment': {
-      const { folder, key, content } = request.input;
-      return readContent(folder, attachmentKeys(key), content);
-    }
+    case 'readAttachment':
+      return readAttachment(request.input);
+    case 'gatherAttachments':
+      return gatherAttachments(request.input);
+    case 'tidyAttachments':
+      return tidyAttachments(request.input);
   }
 }
 

@@ -125,8 +125,36 @@ function associated(address: string): Buffer {
   return Buffer.from(`${VERSION}:${address}`, 'latin1');
 }
 
-/** A file that is whole under its name or not there; every program writes under a name of its own until then. */
-export function writeWhole(path: string, pieces: () => Iterable<Uint8Array>): void {
+/**
+ * Copies a content into another folder of contents, proved before it takes its name; false when the original is not
+ * whole. The copy shares nothing with the original, so that damage to one leaves the other.
+ */
+export function copyContent(from: string, to: string, keys: AttachmentKeys, address: string): boolean {
+  if (!existsSync(contentPath(from, address))) return false;
+  const source = openSync(contentPath(from, address), 'r');
+  try {
+    const proof = (copy: string) => provesContent(copy, keys, address);
+    return writeWhole(contentPath(to, address), () => piecesOf(source), proof);
+  } finally {
+    closeSync(source);
+  }
+}
+
+function* piecesOf(file: number): Iterable<Uint8Array> {
+  const piece = Buffer.alloc(PIECE);
+  for (let read = readSync(file, piece); read > 0; read = readSync(file, piece))
+    yield piece.subarray(0, read);
+}
+
+/**
+ * A file that is whole under its name or not there, false when it does not pass the proof; every program writes under
+ * a name of its own until then.
+ */
+function writeWhole(
+  path: string,
+  pieces: () => Iterable<Uint8Array>,
+  proof: (temporary: string) => boolean = () => true,
+): boolean {
   makeFolders(dirname(path));
   const temporary = `${path}.${randomBytes(6).toString('hex')}.new`;
   try {
@@ -138,16 +166,21 @@ export function writeWhole(path: string, pieces: () => Iterable<Uint8Array>): vo
     } finally {
       closeSync(file);
     }
+    if (!proof(temporary)) {
+      rmSync(temporary);
+      return false;
+    }
     renameSync(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
   }
   syncFolder(dirname(path));
+  return true;
 }
 
-/** Makes a folder and those above it so that they outlast a power cut. */
-function makeFolders(folder: string): void {
+/** Makes a folder and those above it, for their owner only, so that they outlast a power cut. */
+export function makeFolders(folder: string): void {
   if (existsSync(folder)) return;
   makeFolders(dirname(folder));
   mkdirSync(folder, { recursive: true, mode: 0o700 });

@@ -14,6 +14,15 @@ import {
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import { Refusal } from '#shared/contract/errors.ts';
+import {
+  backupContentsIn,
+  type Content,
+  contentsNamedIn,
+  isThere,
+  isWhole,
+  secureContents,
+} from './attachment-contents.ts';
+import { attachmentKeys } from './attachment-files.ts';
 import { parseKeyFile } from './keyring.ts';
 import { type Db, openDb } from './open.ts';
 import { vacuumInto } from './snapshot.ts';
@@ -24,8 +33,9 @@ export type BackupReason = (typeof backupReasons)[number];
 
 /**
  * A backup is one file: a magic line, a line of JSON that describes it (key file included, so that it can be opened
- * on another computer with a password of its day), and the encrypted database. Nothing in it is in clear but counts,
- * the organisation's name and the date.
+ * on another computer with a password of its day), the encrypted database, and the addresses of the papers it needs,
+ * 32 bytes each: their contents lie once for all backups of a folder beside them (attachment-contents.ts). Nothing in
+ * it is in clear but counts, the organisation's name and the date.
  */
 const MAGIC = 'DANGVU-BACKUP-1';
 
@@ -42,11 +52,19 @@ const header = z.object({
   keyFile: z.string(),
   databaseBytes: z.int(),
   databaseSha256: z.string(),
+  /** Papers named by the database; `missing` ones were lost before. Backups from before there were papers say nothing. */
+  contents: z
+    .object({ count: z.int().nonnegative(), missing: z.int(), sha256: z.string() })
+    .default({ count: 0, missing: 0, sha256: '' }),
 });
 export type BackupHeader = z.output<typeof header>;
 
+const ADDRESS_BYTES = 32;
+
 export type BackupJob = {
   database: string;
+  /** Folder of the store's contents. */
+  attachments: string;
   key: Uint8Array;
   keyFile: string;
   target: string;
@@ -72,7 +90,11 @@ export function makeBackup(job: BackupJob): BackupMade {
     }
     const said = writeContainer(job, copy, file);
     const opened = openBackup({ path: file, key: job.key, scratch: copy });
-    if (opened.auditHash !== said.auditHash || opened.people !== said.people) {
+    if (
+      opened.auditHash !== said.auditHash ||
+      opened.people !== said.people ||
+      opened.missing !== said.contents.missing
+    ) {
       throw new Refusal('BACKUP_VERIFY_FAILED', { path: job.target });
     }
     renameSync(file, job.target);
@@ -88,6 +110,8 @@ export type OpenBackupJob = {
   key: Uint8Array;
   /** Where the encrypted copy is unpacked, and removed. */
   scratch: string;
+  /** Reads every paper of the backup as well, instead of looking whether it lies beside it. */
+  thorough?: boolean;
 };
 export type BackupOpened = {
   people: number;
@@ -95,23 +119,35 @@ export type BackupOpened = {
   auditRows: number;
   auditHash: string;
   bytes: number;
+  /** Papers it names, and how many of them do not lie beside it. */
+  attachments: number;
+  missing: number;
 };
 
 /**
- * Unpacks a backup, opens it with the key and checks every page. Throws BACKUP_DAMAGED, BACKUP_KEY_WRONG or
+ * Unpacks a backup, opens it with the key, checks every page and looks for its papers. Throws BACKUP_DAMAGED, BACKUP_KEY_WRONG or
  * BACKUP_VERIFY_FAILED: what is wrong with a backup says nothing about the present store.
  */
-export function openBackup({ path, key, scratch }: OpenBackupJob): BackupOpened {
+export function openBackup({ path, key, scratch, thorough = false }: OpenBackupJob): BackupOpened {
   const bytes = readFileSync(path);
-  const { said, database } = splitBackup(bytes);
+  const { said, database, contents } = splitBackup(bytes);
   try {
     writeFileDurably(scratch, [database]);
     const db = openDb(scratch, Buffer.from(key), { readonly: true });
     try {
       if (db.pragma('quick_check(1)') !== 'ok') throw new Refusal('BACKUP_VERIFY_FAILED', { path });
       const found = countsOf(db);
-      if (found.auditHash !== said.auditHash) throw new Refusal('BACKUP_VERIFY_FAILED', { path });
-      return { ...found, bytes: bytes.byteLength };
+      const named = contentsNamedIn(db);
+      const agrees = found.auditHash === said.auditHash && named.length === contents.length;
+      if (!agrees || named.some((one, at) => one.address !== contents[at]))
+        throw new Refusal('BACKUP_VERIFY_FAILED', { path });
+      const beside = backupContentsIn(dirname(path));
+      const keys = attachmentKeys(key);
+      const lies = thorough
+        ? (one: Content) => isWhole(beside, keys, one)
+        : (one: Content) => isThere(beside, one);
+      const missing = named.filter((one) => !lies(one)).length;
+      return { ...found, bytes: bytes.byteLength, attachments: named.length, missing };
     } finally {
       db.close();
     }
@@ -129,21 +165,38 @@ function ofBackup(error: unknown, path: string): unknown {
   return code.startsWith('SQLITE_CORRUPT') ? new Refusal('BACKUP_VERIFY_FAILED', { path }) : error;
 }
 
-/** The description and the encrypted database of a backup; BACKUP_NOT_BACKUP or BACKUP_DAMAGED otherwise. */
-export function splitBackup(bytes: Buffer): { said: BackupHeader; database: Buffer } {
+export type BackupParts = { said: BackupHeader; database: Buffer /** Addresses. */; contents: string[] };
+
+/** The parts of a backup; BACKUP_NOT_BACKUP or BACKUP_DAMAGED otherwise. */
+export function splitBackup(bytes: Buffer): BackupParts {
   if (bytes.subarray(0, MAGIC.length + 1).toString('latin1') !== `${MAGIC}\n`)
     throw new Refusal('BACKUP_NOT_BACKUP');
   const end = bytes.indexOf('\n', MAGIC.length + 1);
   const said = end === -1 ? null : parseHeader(bytes.subarray(MAGIC.length + 1, end).toString('utf8'));
   if (!said) throw new Refusal('BACKUP_DAMAGED');
-  const database = bytes.subarray(end + 1);
+  const database = bytes.subarray(end + 1, end + 1 + said.databaseBytes);
+  const contents = addressesIn(bytes.subarray(end + 1 + said.databaseBytes), said);
   const whole = database.byteLength === said.databaseBytes && sha256(database) === said.databaseSha256;
-  if (!whole) throw new Refusal('BACKUP_DAMAGED');
-  return { said, database };
+  if (!whole || !contents) throw new Refusal('BACKUP_DAMAGED');
+  return { said, database, contents };
+}
+
+/** Null when they are not those the description speaks of. */
+function addressesIn(list: Buffer, { contents: { count, sha256: expected } }: BackupHeader): string[] | null {
+  if (list.byteLength !== count * ADDRESS_BYTES) return null;
+  if (count > 0 && sha256(list) !== expected) return null;
+  return Array.from({ length: count }, (_, at) =>
+    list.subarray(at * ADDRESS_BYTES, (at + 1) * ADDRESS_BYTES).toString('hex'),
+  );
 }
 
 /** Only the description, for lists; null when it is no backup, cannot be read or was cut off. */
 export function readBackupHeader(path: string): BackupHeader | null {
+  return readBackupEnds(path)?.said ?? null;
+}
+
+/** Description and addresses without the database between them; null as above. */
+export function readBackupEnds(path: string): { said: BackupHeader; contents: string[] } | null {
   let file: number | null = null;
   try {
     file = openSync(path, 'r');
@@ -152,8 +205,14 @@ export function readBackupHeader(path: string): BackupHeader | null {
     const end = read.indexOf('\n', MAGIC.length + 1);
     if (end === -1 || read.subarray(0, MAGIC.length + 1).toString('latin1') !== `${MAGIC}\n`) return null;
     const said = parseHeader(read.subarray(MAGIC.length + 1, end).toString('utf8'));
-    const isWhole = said !== null && fstatSync(file).size === end + 1 + said.databaseBytes;
-    return isWhole ? said : null;
+    if (said === null) return null;
+    const listAt = end + 1 + said.databaseBytes;
+    const listBytes = said.contents.count * ADDRESS_BYTES;
+    if (fstatSync(file).size !== listAt + listBytes) return null;
+    const list = Buffer.alloc(listBytes);
+    readSync(file, list, 0, listBytes, listAt);
+    const contents = addressesIn(list, said);
+    return contents && { said, contents };
   } catch {
     // A folder of that name, a file of somebody else's: one of them must not hide the others.
     return null;
@@ -179,6 +238,10 @@ function writeContainer(job: BackupJob, copy: string, file: string): BackupHeade
   const database = readFileSync(copy);
   const db = openDb(copy, Buffer.from(job.key), { readonly: true });
   try {
+    const contents = contentsNamedIn(db);
+    const beside = backupContentsIn(dirname(job.target));
+    const missing = secureContents(contents, job.attachments, beside, attachmentKeys(job.key));
+    const list = Buffer.concat(contents.map(({ address }) => Buffer.from(address, 'hex')));
     const said: BackupHeader = {
       createdAt: job.createdAt,
       reason: job.reason,
@@ -189,8 +252,9 @@ function writeContainer(job: BackupJob, copy: string, file: string): BackupHeade
       keyFile: job.keyFile,
       databaseBytes: database.byteLength,
       databaseSha256: sha256(database),
+      contents: { count: contents.length, missing, sha256: sha256(list) },
     };
-    writeFileDurably(file, [Buffer.from(`${MAGIC}\n${JSON.stringify(said)}\n`, 'utf8'), database]);
+    writeFileDurably(file, [Buffer.from(`${MAGIC}\n${JSON.stringify(said)}\n`, 'utf8'), database, list]);
     return said;
   } finally {
     db.close();

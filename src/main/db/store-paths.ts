@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { backupContentsIn } from './attachment-contents.ts';
 
 export type StorePaths = {
   dataDir: string;
@@ -9,6 +10,8 @@ export type StorePaths = {
   backups: string;
   /** Papers and photos of records, one encrypted file for each content (attachment-files.ts). */
   attachments: string;
+  /** The same for the backups in `backups`. */
+  spareAttachments: string;
   /** Stores that a restore replaced, kept as they were. */
   replaced: string;
   /** A restore that is complete but not yet in place; finished at the next start after a crash. */
@@ -30,6 +33,7 @@ export function storePaths(dataDir: string): StorePaths {
     attempts: join(dataDir, 'sign-in.json'),
     backups: join(dataDir, 'backups'),
     attachments: join(dataDir, 'attachments'),
+    spareAttachments: backupContentsIn(join(dataDir, 'backups')),
     replaced: join(dataDir, 'replaced'),
     restoring: join(dataDir, 'restoring'),
     logs: join(dataDir, 'logs'),

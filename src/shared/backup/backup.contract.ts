@@ -27,7 +27,8 @@ export const createBackup = defineProcedure({
   name: 'backup.create',
   kind: 'query',
   input: z.object({ folder: z.string().max(500).nullable().default(null) }),
-  output: z.object({ backup: backupFile }),
+  /** Papers that neither the data folder nor the earlier backups have; the backup holds everything else. */
+  output: z.object({ backup: backupFile, missingAttachments: z.int() }),
   permission: 'backups.manage',
   invalidates: ['backups'],
   audited: true,
@@ -39,7 +40,15 @@ export const rehearseRestore = defineProcedure({
   name: 'backup.rehearse',
   kind: 'query',
   input: z.object({ fileName: z.string().max(300) }),
-  output: z.object({ people: z.int(), units: z.int(), auditRows: z.int(), milliseconds: z.int() }),
+  output: z.object({
+    people: z.int(),
+    units: z.int(),
+    auditRows: z.int(),
+    /** Papers it needs, all of them read, and how many do not lie whole beside it. */
+    attachments: z.int(),
+    missingAttachments: z.int(),
+    milliseconds: z.int(),
+  }),
   permission: 'backups.manage',
   long: 'cancellable',
 });

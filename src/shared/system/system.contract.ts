@@ -60,6 +60,9 @@ export const inspectBackup = defineProcedure({
     people: z.int(),
     units: z.int(),
     version: z.string(),
+    /** Papers its records name, and how many are found neither beside it nor in this data folder. */
+    attachments: z.int(),
+    missingAttachments: z.int(),
   }),
   permission: 'public',
 });
@@ -72,8 +75,24 @@ export const restoreBackup = defineProcedure({
   name: 'system.restoreBackup',
   kind: 'store',
   input: z.object({ fileId, signInName, password: z.string() }),
-  output: z.object({ people: z.int(), createdAt: z.string(), previousKeptAt: z.string().nullable() }),
+  output: z.object({
+    people: z.int(),
+    createdAt: z.string(),
+    previousKeptAt: z.string().nullable(),
+    attachments: z.int(),
+    /** Their records stay; the files come by themselves once they lie in the folder of backups. */
+    missingAttachments: z.int(),
+  }),
   permission: 'public',
-  invalidates: ['session', 'organisation', 'people', 'imports', 'accounts', 'backups', 'audit'],
+  invalidates: [
+    'session',
+    'organisation',
+    'people',
+    'attachments',
+    'imports',
+    'accounts',
+    'backups',
+    'audit',
+  ],
   long: 'uninterrupted',
 });

@@ -2,6 +2,7 @@ import { Refusal } from '#shared/contract/errors.ts';
 import * as contract from '#shared/people/attachments.contract.ts';
 import type { CallContext } from '../../core/context.ts';
 import { implement, implementInSteps } from '../../core/implement.ts';
+import type { JobOf } from '../../core/job-map.ts';
 import * as service from './attachments.service.ts';
 
 export const attachmentProcedures = [
@@ -37,7 +38,7 @@ export const attachmentProcedures = [
   }),
 ];
 
-type Reading = { folder: string; key: Uint8Array; content: string };
+type Reading = JobOf<'readAttachment'>['input'];
 
 async function readOrRefuse(
   { jobs, signal }: CallContext,

@@ -127,7 +127,8 @@ export function photoOf(context: Context, owner: AttachmentOwner) {
 }
 
 function readingOf({ store }: Context, { content }: StoredAttachment) {
-  return { folder: store.paths.attachments, key: Uint8Array.from(store.key()), content };
+  const { attachments: folder, spareAttachments: spare } = store.paths;
+  return { folder, spare, key: Uint8Array.from(store.key()), content };
 }
 
 function existing(context: Context, id: string): StoredAttachment {

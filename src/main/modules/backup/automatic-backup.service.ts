@@ -12,6 +12,7 @@ import { backupJob } from './backup.service.ts';
 import { wholeBackupsIn } from './backup-folder.ts';
 import { pruneBackups } from './prune-backups.ts';
 import { removeBrokenOff } from './remove-broken-off.ts';
+import type { TidyAttachmentsJob } from './tidy-attachments.ts';
 
 /** The day at the office on which a store was last looked at. */
 const lookedOn = new WeakMap<Store, LocalDate>();
@@ -28,11 +29,15 @@ export function startAutomaticBackup(context: StoreContext): void {
   if (options.door === 'cli' || !account || background.running() || !store.becomeWriter()) return;
   lookedOn.set(store, context.today());
   background.run(async () => {
-    const notice = await backUpWhenChanged(context, account).catch((error: unknown) => {
-      return { code: 'backupFailed', params: { because: refusalOf(error)?.code ?? 'INTERNAL' } };
-    });
+    const tidying = tidyJob(context);
+    const notices: StoreNotice[] = await backUpWhenChanged(context, account).catch((error: unknown) => [
+      { code: 'backupFailed', params: { because: refusalOf(error)?.code ?? 'INTERNAL' } },
+    ]);
+    // After the backup, which brings lost papers back from earlier ones.
+    const missing = await context.jobs.run('tidyAttachments', tidying).catch(() => 0);
+    if (missing > 0) notices.push({ code: 'backupPapersMissing', params: { count: missing } });
     const others = store.notices.filter((one) => !one.code.startsWith('backup'));
-    store.notices.splice(0, store.notices.length, ...others, ...(notice ? [notice] : []));
+    store.notices.splice(0, store.notices.length, ...others, ...notices);
   }, ['backups', 'session', 'audit']);
 }
 
@@ -41,10 +46,17 @@ export function backUpOnNewDay(context: StoreContext): void {
   if (lookedOn.get(context.store) !== context.today()) startAutomaticBackup(context);
 }
 
-async function backUpWhenChanged(context: StoreContext, account: Account): Promise<StoreNotice | null> {
+/** Made before anything is waited for: afterwards everybody may have signed out, and the key be gone. */
+function tidyJob({ store, now }: StoreContext): TidyAttachmentsJob {
+  const { database, attachments, backups } = store.paths;
+  return { database, attachments, backups, key: Uint8Array.from(store.key()), now: now() };
+}
+
+async function backUpWhenChanged(context: StoreContext, account: Account): Promise<StoreNotice[]> {
   const { store, jobs } = context;
   const db = store.db();
   const { backups } = store.paths;
+  const key = Uint8Array.from(store.key());
   removeBrokenOff(store.paths, context.now());
   const present = wholeBackupsIn(backups).find(({ said }) => repository.isPresentState(db, said));
   const job = present ? null : backupJob(context, null, 'automatic');
@@ -53,7 +65,7 @@ async function backUpWhenChanged(context: StoreContext, account: Account): Promi
   const folder = repository.secondFolder(db);
   const copy = folder === null ? null : join(folder, basename(path));
   const isCopied = copy === null || existsSync(copy);
-  if (!job && isCopied) return null;
+  if (!job && isCopied) return [];
   // The same words as for a backup by hand into that folder. Said before it leaves: afterwards everybody may have signed out, and the audit be closed.
   if (folder !== null && copy !== null && !isCopied && existsSync(folder)) {
     inStoreTransaction(store, () => appendAudit(db, auditHead(context, account, 'backup.create'), copy, []));
@@ -62,9 +74,8 @@ async function backUpWhenChanged(context: StoreContext, account: Account): Promi
     await jobs.run('makeBackup', job);
     pruneBackups(backups, path);
   }
-  if (folder === null || isCopied) return { code: 'backupMade', params: { path } };
-  const copied = await jobs.run('copyBackup', { path, folder, now: context.now() });
-  return copied
-    ? { code: 'backupMade', params: { path } }
-    : { code: 'backupNotCopied', params: { path, folder } };
+  const made = { code: 'backupMade', params: { path } };
+  if (folder === null || isCopied) return [made];
+  const copied = await jobs.run('copyBackup', { path, folder, key, now: context.now() });
+  return [copied ? made : { code: 'backupNotCopied', params: { path, folder } }];
 }

@@ -228,15 +228,17 @@ test('a backup that was damaged on the way is not taken for a second copy', () =
   const bytes = readFileSync(path);
   bytes[bytes.length - 100] = (bytes[bytes.length - 100] ?? 0) ^ 1;
   writeFileSync(path, bytes);
-  expect(copyBackup({ path, folder, now: '2026-03-02T01:00:00.000Z' })).toBe(false);
+  const key = Uint8Array.from(storeKeyOf(office.folder));
+  expect(copyBackup({ path, folder, key, now: '2026-03-02T01:00:00.000Z' })).toBe(false);
   expect(readdirSync(folder)).toEqual([]);
 });
 
 /** What the second thread is given, made from outside. */
 function backupJobOf(folder: string): Omit<BackupJob, 'target' | 'createdAt'> {
-  const { database, keys } = storePaths(folder);
+  const { database, attachments, keys } = storePaths(folder);
   const key = Uint8Array.from(storeKeyOf(folder));
-  return { database, key, keyFile: readFileSync(keys, 'utf8'), reason: 'automatic', version: '0.0.0' };
+  const keyFile = readFileSync(keys, 'utf8');
+  return { database, attachments, key, keyFile, reason: 'automatic', version: '0.0.0' };
 }
 
 function makeAt(job: Omit<BackupJob, 'target' | 'createdAt'>, folder: string, instants: string[]): string[] {

@@ -10,16 +10,21 @@ export const backupProcedures = [
       context.audit.setSource(job.target);
       return job;
     },
-    after: async ({ jobs }, job) => ({
-      backup: service.backupFileOf(job, await jobs.run('makeBackup', job)),
-    }),
+    after: async ({ jobs }, job) => {
+      const made = await jobs.run('makeBackup', job);
+      return {
+        backup: service.backupFileOf(job, made),
+        missingAttachments: made.header.contents.missing,
+      };
+    },
   }),
   implementInSteps(contract.rehearseRestore, {
     run: (context, { fileName }) => service.rehearsal(context, fileName),
     after: async ({ jobs, signal }, job) => {
       const started = performance.now();
-      const { people, units, auditRows } = await jobs.run('openBackup', job, signal);
-      return { people, units, auditRows, milliseconds: Math.round(performance.now() - started) };
+      const { missing, ...opened } = await jobs.run('openBackup', job, signal);
+      const milliseconds = Math.round(performance.now() - started);
+      return { ...opened, missingAttachments: missing, milliseconds };
     },
   }),
   implement(contract.setSecondFolder, (context, { folder }) => {

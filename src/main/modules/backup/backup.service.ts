@@ -24,6 +24,7 @@ export function backupJob(
   const createdAt = context.now();
   return {
     database: store.paths.database,
+    attachments: store.paths.attachments,
     key: Uint8Array.from(store.key()),
     keyFile: JSON.stringify(store.keyFile()),
     target: newBackupPath(folder ?? store.paths.backups, createdAt),
@@ -62,5 +63,5 @@ export function rehearsal({ store, newId }: Context, fileName: string) {
   const { path } = backupNamed(store.paths.backups, fileName);
   // Another process may rehearse at the same time.
   const scratch = join(store.paths.dataDir, `rehearsal-${newId()}.db`);
-  return { path, key: Uint8Array.from(store.key()), scratch };
+  return { path, key: Uint8Array.from(store.key()), scratch, thorough: true };
 }

@@ -243,11 +243,7 @@ describe('restoring', () => {
     ['a cut-off backup', (bytes) => bytes.subarray(0, bytes.length - 1), 'BACKUP_DAMAGED'],
     ['a backup with a changed byte', changedAt((bytes) => bytes.length - 5000), 'BACKUP_DAMAGED'],
     ['a backup without its description', (bytes) => bytes.subarray(0, 40), 'BACKUP_DAMAGED'],
-    [
-      'a backup of a newer program',
-      headerSaying('"schemaVersion":10', '"schemaVersion":9990'),
-      'BACKUP_NEWER',
-    ],
+    ['a backup of a newer program', headerSaying('"schemaVersion":', '"schemaVersion":99'), 'BACKUP_NEWER'],
     [
       'a backup that names another audit',
       headerSaying('"auditHash":"', '"auditHash":"0'),

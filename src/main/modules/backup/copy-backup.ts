@@ -1,22 +1,32 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { backupContentsIn, bringNamed } from '../../db/attachment-contents.ts';
+import { attachmentKeys } from '../../db/attachment-files.ts';
 import { splitBackup } from '../../db/backup-file.ts';
 import { stageDurably, stagedPath } from '../../db/write-durably.ts';
-import { pruneBackups } from './prune-backups.ts';
+import { pruneBackups, pruneContents } from './prune-backups.ts';
 import { removeBrokenOffBackups } from './remove-broken-off.ts';
 
-export type BackupCopyJob = { path: string; folder: string /** UTC instant. */; now: string };
+export type BackupCopyJob = {
+  path: string;
+  folder: string;
+  key: Uint8Array /** UTC instant. */;
+  now: string;
+};
 
 /**
- * A second copy, proved by reading it again before it takes its name; then old copies of the same store go. False
- * when there is no copy now: the first is safe, so a missing or full disk is only told. Runs in the second thread.
+ * A second copy, proved by reading it again before it takes its name, after the papers it needs; then old copies of
+ * the same store go. False when there is no copy now: the first is safe, so a missing or full disk is only told. Runs
+ * in the second thread.
  */
-export function copyBackup({ path, folder, now }: BackupCopyJob): boolean {
+export function copyBackup({ path, folder, key, now }: BackupCopyJob): boolean {
   try {
     if (!existsSync(folder)) return false;
     removeBrokenOffBackups(folder, now);
     const bytes = readFileSync(path);
-    splitBackup(bytes);
+    const { said, contents } = splitBackup(bytes);
+    const [beside, there] = [backupContentsIn(dirname(path)), backupContentsIn(folder)];
+    if (bringNamed(contents, beside, there, attachmentKeys(key)) > said.contents.missing) return false;
     const target = join(folder, basename(path));
     const staged = stageDurably(target, bytes);
     if (!bytes.equals(readFileSync(stagedPath(target)))) {
@@ -25,6 +35,7 @@ export function copyBackup({ path, folder, now }: BackupCopyJob): boolean {
     }
     staged.publish();
     pruneBackups(folder, target);
+    pruneContents(folder, now);
     return true;
   } catch {
     return false;

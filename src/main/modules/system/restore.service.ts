@@ -1,12 +1,17 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { OutputOf } from '#shared/contract/define.ts';
 import { Refusal } from '#shared/contract/errors.ts';
+import type * as contract from '#shared/system/system.contract.ts';
 import { appendAudit } from '../../core/audit-recorder.ts';
-import type { CallContext, StoreContext } from '../../core/context.ts';
+import type { StoreContext } from '../../core/context.ts';
+import type { HeldFile } from '../../core/core.ts';
 import { auditHead } from '../../core/dispatch.ts';
 import { callOffRestore, RESTORE_PLAN } from '../../core/interrupted-restore.ts';
 import { takeOrRefuse } from '../../core/session-files.ts';
+import type { Store } from '../../core/store.ts';
 import { writeRestoredStore } from '../../core/write-restored-store.ts';
+import { backupContentsIn, hasContent } from '../../db/attachment-contents.ts';
 import { splitBackup } from '../../db/backup-file.ts';
 import { type KeyFile, parseKeyFile, unlockByPassword } from '../../db/keyring.ts';
 import { latestVersion } from '../../db/migrations/all.ts';
@@ -18,22 +23,35 @@ import { findAccount } from '../accounts/accounts.service.ts';
 import { endSession } from '../accounts/end-session.service.ts';
 
 /** What the backup says of itself; the file stays with the caller for the restore that follows. */
-export function inspectBackup(context: CallContext, fileId: string) {
+export function inspectBackup(context: StoreContext, fileId: string) {
   const file = takeOrRefuse(context.files, context.session.id, fileId);
-  const { said } = splitBackup(Buffer.from(file.bytes));
+  const { said, contents } = splitBackup(Buffer.from(file.bytes));
+  const folders = [context.store.paths.attachments, ...papersElsewhere(context.store, file)];
+  const missing = contents.filter((address) => !folders.some((folder) => hasContent(folder, address)));
   const kept = context.files.put(context.session.id, file);
   const { createdAt, organisationName, people, units, version } = said;
-  return { fileId: kept.fileId, createdAt, organisationName, people, units, version };
+  return {
+    ...{ fileId: kept.fileId, createdAt, organisationName, people, units, version },
+    attachments: contents.length,
+    missingAttachments: missing.length,
+  };
+}
+
+/** Where papers of a backup may lie: beside it, when the door knows where that is, and beside this store's backups. */
+function papersElsewhere({ paths }: Store, { folder }: HeldFile): string[] {
+  const beside = folder === undefined ? [] : [backupContentsIn(folder)];
+  return [...new Set([...beside, paths.spareAttachments])];
 }
 
 /**
  * Proves the backup and the password first, then writes the new store beside the old one, and only then changes
- * places. The old files stay as they were under `replaced/`. A crash ends in the old store or in the new one.
+ * places. The old files stay as they were under `replaced/`. A paper that is found nowhere whole is counted: records
+ * without it are worth more than no records, and it comes by itself once it lies beside the backups. A crash ends in the old store or in the new one.
  */
 export async function restoreBackup(
   context: StoreContext,
   input: { fileId: string; signInName: string; password: string },
-): Promise<{ people: number; createdAt: string; previousKeptAt: string | null }> {
+): Promise<OutputOf<typeof contract.restoreBackup>> {
   const { store, files, session, sessions, jobs } = context;
   const state = store.state();
   // Over a sound store only its administrator may; over a damaged one nobody can sign in any more.
@@ -53,6 +71,7 @@ export async function restoreBackup(
     throw new Refusal('BACKUP_KEY_WRONG');
   }
   const folder = store.paths.restoring;
+  let papers: { attachments: number; missing: number };
   try {
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
@@ -65,6 +84,13 @@ export async function restoreBackup(
     writeRestoredStore(folder, backup, (db) =>
       writeRestoreAudit(context, db, unlocked.accountId, said.createdAt),
     );
+    papers = await jobs.run('gatherAttachments', {
+      database: join(folder, 'dang-vu.db'),
+      key,
+      present: store.paths.attachments,
+      elsewhere: papersElsewhere(store, file),
+      to: join(folder, 'attachments'),
+    });
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
     throw error;
@@ -86,6 +112,8 @@ export async function restoreBackup(
     people: said.people,
     createdAt: said.createdAt,
     previousKeptAt: state === 'none' ? null : keepPreviousIn,
+    attachments: papers.attachments,
+    missingAttachments: papers.missing,
   };
 }
 
