@@ -23,7 +23,8 @@ export const peopleScenario: DemoScenario = {
   name: 'people',
   tell: async (world) => {
     const { units } = await world.call(listUnits, {});
-    const people = inventPeople(units);
+    // Units of before the mergers have nobody any more.
+    const people = inventPeople(units.filter((unit) => unit.validTo === null));
     const isCommune = ({ unit }: PostedPerson) => unit.kind !== 'department' && unit.kind !== 'team';
     await importRoster(world, people.filter(isCommune));
     for (const person of people.filter((one) => !isCommune(one)))
