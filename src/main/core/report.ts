@@ -11,7 +11,11 @@ export type ReportRequest = {
   asOf: LocalDate;
   unit: Unit | null;
   today: LocalDate;
+  /** Where the reference tables lie. */
+  resourcesDir: string;
 };
 
 /** A report of a module: rows and sources; layout comes from the shared writer. */
-export type ReportDefinition = ReportSummary & { build(db: Db, request: ReportRequest): ReportDocument };
+export type ReportDefinition = ReportSummary & {
+  build(db: Db, request: ReportRequest): ReportDocument;
+};

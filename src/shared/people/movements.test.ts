@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, type LocalDate } from '../domain/local-date.ts';
 import type { PartialDate } from '../domain/partial-date.ts';
+import type { UnitKind } from '../organisation/organisation.contract.ts';
 import { leaveReasons, membershipEnds } from './histories.ts';
 import { countsByLine, expectedClosing, expectedMembers, memberCounts } from './movement-counts.ts';
 import { type Lines, type Movement, movementsOf, type PersonInPeriod, placeOn } from './movements.ts';
-import { type DatedUnit, OUTSIDE, reportUnits } from './report-units.ts';
+import { OUTSIDE, reportUnits } from './report-units.ts';
 import { type StandingFacts, standingsOf } from './standing.ts';
 
 const day = (text: string) => text as LocalDate;
@@ -13,31 +14,27 @@ const date = (text: string) => text as PartialDate;
 const RANKS = ['THIEU_UY', 'TRUNG_UY', 'THUONG_UY'];
 const YEAR = [day('2024-01-01'), day('2024-12-31')] as const;
 
-const unit = (
-  id: string,
-  kind: DatedUnit['kind'],
-  parentId: string | null,
-  moves: [string, string][] = [],
-): DatedUnit => ({
+const unit = (id: string, kind: UnitKind, aboveId: string | null, moves: [string, string][] = []) => ({
   id,
   kind,
-  sortOrder: 0,
   validFrom: null,
   validTo: null,
   states: [
-    { from: day('0001-01-01'), name: id, parentId },
-    ...moves.map(([from, to]) => ({ from: day(from), name: id, parentId: to })),
+    { from: day('0001-01-01'), name: id, aboveId, decision: null },
+    ...moves.map(([from, to]) => ({ from: day(from), name: id, aboveId: to, decision: null })),
   ],
 });
 /** Team 2 goes from department A to department B on 1 July 2024. */
-const UNITS = [
-  unit('province', 'province', null),
-  unit('A', 'department', 'province'),
-  unit('B', 'department', 'province'),
-  unit('team 1', 'team', 'A'),
-  unit('team 2', 'team', 'A', [['2024-07-01', 'B']]),
-  unit('ward', 'ward', 'province'),
-];
+const UNITS = new Map(
+  [
+    unit('province', 'province', null),
+    unit('A', 'department', 'province'),
+    unit('B', 'department', 'province'),
+    unit('team 1', 'team', 'A'),
+    unit('team 2', 'team', 'A', [['2024-07-01', 'B']]),
+    unit('ward', 'ward', 'province'),
+  ].map((one) => [one.id, one]),
+);
 
 function linesOf(rootId: string | null, from: LocalDate, to: LocalDate): Lines {
   const units = reportUnits(UNITS, rootId);

@@ -1,15 +1,11 @@
 import type { LocalDate } from '../domain/local-date.ts';
+import { chainAbove, existsOn, stateOn, type Tree, type TreeNode } from '../organisation/dated-tree.ts';
 import type { UnitKind } from '../organisation/organisation.contract.ts';
 
-/** A unit with everything it was called and stood under; `validTo`: the first day on which it is no more. */
-export type DatedUnit = {
-  id: string;
-  kind: UnitKind;
-  sortOrder: number;
-  validFrom: LocalDate | null;
-  validTo: LocalDate | null;
-  states: readonly { from: LocalDate; name: string; parentId: string | null }[];
-};
+/** Units with everything they were called and stood under, in the official order. */
+export type UnitTree = Tree<DatedUnit>;
+
+type DatedUnit = TreeNode & { id: string; kind: UnitKind };
 
 /** A line of a report: a unit, or people of whom no unit is known. */
 export const NO_UNIT = 'no-unit';
@@ -48,49 +44,34 @@ export type ReportUnits = {
  * Which line of a report a unit counts in. Without `rootId` one line for each department, district and commune unit;
  * with it one for that unit itself and one for each unit right below it.
  */
-export function reportUnits(units: readonly DatedUnit[], rootId: string | null): ReportUnits {
-  const byId = new Map(units.map((unit) => [unit.id, unit]));
-  const stateOf = (unit: DatedUnit, day: LocalDate) =>
-    unit.states.findLast(({ from }) => from <= day) ?? unit.states[0];
-  const parentOf = (unit: DatedUnit, day: LocalDate) => byId.get(stateOf(unit, day)?.parentId ?? '');
-  const existsOn = ({ validFrom, validTo }: DatedUnit, day: LocalDate) =>
-    (validFrom === null || validFrom <= day) && (validTo === null || day < validTo);
+export function reportUnits(tree: UnitTree, rootId: string | null): ReportUnits {
+  const places = new Map([...tree.keys()].map((id, index) => [id, index]));
+  const known = new Map<string, string>();
 
   function lineOf(unitId: string | null, day: LocalDate): string {
-    const unit = byId.get(unitId ?? '');
-    if (!unit) return rootId === null ? NO_UNIT : OUTSIDE;
-    return (rootId === null ? lineAbove(unit, day) : lineBelow(unit, rootId, day)).id;
-  }
-
-  function lineAbove(unit: DatedUnit, day: LocalDate): DatedUnit {
-    let line = unit;
-    for (let left = units.length; line.kind === 'team' && left > 0; left -= 1)
-      line = parentOf(line, day) ?? line;
+    const key = `${unitId} ${day}`;
+    const line = known.get(key) ?? findLine(tree.get(unitId ?? ''), day);
+    known.set(key, line);
     return line;
   }
 
-  function lineBelow(unit: DatedUnit, root: string, day: LocalDate): { id: string } {
-    let line = unit;
-    for (let left = units.length; left > 0; left -= 1) {
-      const parent = parentOf(line, day);
-      if (line.id === root || parent?.id === root) return line;
-      if (!parent) break;
-      line = parent;
-    }
-    return { id: OUTSIDE };
+  function findLine(unit: DatedUnit | undefined, day: LocalDate): string {
+    if (!unit) return rootId === null ? NO_UNIT : OUTSIDE;
+    const path = [unit, ...chainAbove(tree, unit.id, day)];
+    if (rootId === null) return (path.find(({ kind }) => kind !== 'team') ?? unit).id;
+    const root = path.findIndex(({ id }) => id === rootId);
+    const line = root > 0 ? path[root - 1] : path[root];
+    return line?.id ?? OUTSIDE;
   }
 
   function inOrder(lines: Iterable<string>): string[] {
-    const place = (line: string) => {
-      const unit = byId.get(line);
-      const block = unitBlocks.indexOf(blockOf(line));
-      return block * 1e9 + (line === rootId ? -1 : (unit?.sortOrder ?? 0));
-    };
+    const place = (line: string) =>
+      unitBlocks.indexOf(blockOf(line)) * tree.size * 2 + (line === rootId ? -1 : (places.get(line) ?? 0));
     return [...new Set(lines)].toSorted((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
   }
 
   function blockOf(line: string): UnitBlock {
-    const unit = byId.get(line);
+    const unit = tree.get(line);
     return unit ? BLOCK_OF[unit.kind] : 'unknown';
   }
 
@@ -99,15 +80,15 @@ export function reportUnits(units: readonly DatedUnit[], rootId: string | null):
     inOrder,
     blockOf,
     linesOn: (day) => {
-      const lines = units.filter((unit) => existsOn(unit, day)).map(({ id }) => lineOf(id, day));
+      const lines = [...tree.values()].filter((unit) => existsOn(unit, day)).map(({ id }) => lineOf(id, day));
       return inOrder(lines.filter((line) => line !== OUTSIDE));
     },
     nameOf: (line, day) => {
-      const unit = byId.get(line);
-      return (unit && stateOf(unit, day)?.name) ?? '';
+      const unit = tree.get(line);
+      return unit ? stateOn(unit, day).name : '';
     },
     changesWithin: (from, to) => {
-      const days = units.flatMap((unit) => unit.states.map((state) => state.from));
+      const days = [...tree.values()].flatMap((unit) => unit.states.map((state) => state.from));
       return [...new Set(days)].filter((day) => from <= day && day <= to).toSorted();
     },
   };

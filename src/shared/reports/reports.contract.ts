@@ -10,6 +10,8 @@ export const reportSummary = z.object({
   byUnit: z.boolean(),
   /** What it is about: a day, a stretch of time, or either. */
   time: z.enum(['day', 'period', 'either']),
+  /** Takes days and periods to come: what will be due. All other reports end today at the latest. */
+  ahead: z.boolean(),
 });
 export type ReportSummary = z.output<typeof reportSummary>;
 

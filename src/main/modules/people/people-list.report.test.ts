@@ -3,7 +3,7 @@ import { type LocalDate, parseLocalDate } from '#shared/domain/local-date.ts';
 import { partialFromLocal } from '#shared/domain/partial-date.ts';
 import { createUnit, listUnits } from '#shared/organisation/organisation.contract.ts';
 import { binPeople, createPerson } from '#shared/people/people.contract.ts';
-import { parseReportPeriod } from '#shared/reports/report-period.ts';
+import { promotePeople } from '#shared/people/record.contract.ts';
 import { newOffice, type Office, personNamed } from '../../core/__fixtures__/office.ts';
 import { behindTheBack } from '../../core/__fixtures__/raw-store.ts';
 import { checksOf, peopleListReport } from './people-list.report.ts';
@@ -20,15 +20,17 @@ beforeEach(async () => {
 });
 afterEach(() => office.dispose());
 
-const build = (period: string | null = null) =>
+const build = (asOf: string = today) =>
   behindTheBack(office.folder, (db) =>
     peopleListReport.build(db, {
-      period: period === null ? null : parseReportPeriod(period),
-      asOf: today,
+      period: null,
+      asOf: asOf as LocalDate,
       unit: null,
       today,
+      resourcesDir: '',
     }),
   );
+const shown = (asOf?: string) => build(asOf).rows.flatMap((row) => (row.kind === 'data' ? [row.values] : []));
 
 test('the list has a section for each unit, the highest rank first, and leaves out the bin', async () => {
   await office.call(createPerson, personNamed('Trần Văn Bình', { unitId: ward, rankCode: 'DAI_UY' }));
@@ -48,12 +50,43 @@ test('the list has a section for each unit, the highest rank first, and leaves o
   expect(period).toBe('(Tính đến ngày 21/11/2026)');
 });
 
-test('a period that is over leaves out who joined later and says of which day the figures are', async () => {
-  await office.call(createPerson, personNamed('Vào Năm Trước', { joinedForce: day('2023-06-01') }));
+test('a list of a past day shows who served then, with the rank, unit and Party standing of then', async () => {
+  const { units } = await office.call(listUnits, {});
+  const department = units.find((unit) => unit.code === 'PX03')?.id ?? '';
+  const { id } = await office.call(
+    createPerson,
+    personNamed('Trần Văn Bình', {
+      unitId: department,
+      rankCode: 'THUONG_UY',
+      joinedForce: day('2015-06-01'),
+      partyAdmission: day('2023-02-03'),
+      partyOfficial: day('2024-02-03'),
+      since: day('2020-01-01'),
+    }),
+  );
+  await office.call(promotePeople, { ids: [id], rankCode: 'DAI_UY', from: '2026-01-01', decision: null });
   await office.call(createPerson, personNamed('Vào Năm Sau', { joinedForce: day('2025-02-01') }));
-  const { rows, period, checks } = build('2024');
-  expect(rows.filter((row) => row.kind === 'data')).toHaveLength(1);
-  expect(period).toBe('(Năm 2024, số liệu đến ngày 21/11/2026)');
+  expect(shown('2024-01-01')).toMatchObject([
+    { fullName: 'Trần Văn Bình', rankName: 'Thượng úy', partyAdmission: '2023-02-03', partyOfficial: null },
+  ]);
+  expect(shown().map(({ fullName, rankName }) => [fullName, rankName])).toEqual([
+    ['Trần Văn Bình', 'Đại úy'],
+    ['Vào Năm Sau', null],
+  ]);
+  const { period, checks } = build('2024-01-01');
+  expect(period).toBe('(Tính đến ngày 01/01/2024)');
+  expect(checks.every((check) => check.left === check.right)).toBe(true);
+});
+
+test('a classified record is in no list; the kept copy says how many there are', async () => {
+  const { id } = await office.call(createPerson, personNamed('Người Mật', { unitId: ward }));
+  await office.call(createPerson, personNamed('Người Thường', { unitId: ward }));
+  behindTheBack(office.folder, (db) => {
+    db.run("UPDATE person SET secrecy = 'confidential' WHERE id = ?", id);
+  });
+  const { rows, sources, checks } = build();
+  expect(JSON.stringify([rows, sources])).not.toContain('Người Mật');
+  expect(sources.at(-1)).toMatchObject({ figure: 'Ngoài danh sách', value: 1, records: [], withheld: 1 });
   expect(checks.every((check) => check.left === check.right)).toBe(true);
 });
 

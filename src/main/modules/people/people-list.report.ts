@@ -1,5 +1,3 @@
-import { formatVietnamese } from '#shared/domain/local-date.ts';
-import { earliest } from '#shared/domain/partial-date.ts';
 import { type Person, peopleFilter } from '#shared/people/people.contract.ts';
 import { sexName } from '#shared/people/person.ts';
 import type {
@@ -9,64 +7,52 @@ import type {
   ReportSource,
   ReportValue,
 } from '#shared/reports/report-document.ts';
-import type { ReportDefinition, ReportRequest } from '../../core/report.ts';
+import type { ReportDefinition } from '../../core/report.ts';
 import { personValues } from './people-export.ts';
 import {
   countStanding,
+  countWithheld,
   reportingOrganisation,
   type Standing,
   selectPeopleByUnit,
 } from './people-list.service.ts';
 import { openOn } from './people-scope.ts';
+import { dayLine, reportFrame, roman, sourceOf, UNKNOWN_UNIT } from './report-frame.ts';
 
-/** "Danh sách cán bộ, chiến sĩ": the columns of the list that units send, one section for each unit. */
+/** "Danh sách cán bộ, chiến sĩ": the columns of the list that units send, one section for each unit of that day. */
 export const peopleListReport: ReportDefinition = {
   name: 'people-list',
   title: { vi: 'Danh sách cán bộ, chiến sĩ', en: 'List of officers' },
   description: {
-    vi: 'Trích ngang theo đơn vị, đúng mẫu gửi cấp trên',
-    en: 'Core data by unit, in the layout the upper level expects',
+    vi: 'Trích ngang theo đơn vị, đúng mẫu gửi cấp trên; cấp bậc, chức vụ, đơn vị của ngày được hỏi',
+    en: 'Core data by unit, in the layout the upper level expects; rank, post and unit of the day asked about',
   },
   byUnit: true,
   time: 'either',
+  ahead: false,
   build: (db, request) => {
-    const filter = peopleFilter.parse({ unitId: request.unit?.id ?? null });
-    const scope = openOn(request.asOf);
-    const stored = selectPeopleByUnit(db, filter, scope);
-    const people = stored.filter((person) => joinedInTime(person, request));
-    const organisation = reportingOrganisation(db);
+    const { asOf, unit, today } = request;
+    const filter = peopleFilter.parse({ unitId: unit?.id ?? null });
+    const scope = openOn(asOf);
+    const people = selectPeopleByUnit(db, filter, scope);
+    const withheld = countWithheld(db, filter, asOf);
     const groups = byUnit(people);
     return {
       name: 'people-list',
       sheetName: 'Danh sách',
-      header: {
-        family: 'state',
-        superior: organisation.superior.toLocaleUpperCase('vi'),
-        issuer: organisation.name.toLocaleUpperCase('vi'),
-        number: `/DS-${organisation.symbol}`,
-        place: organisation.place,
-        date: request.today,
-      },
+      ...reportFrame(reportingOrganisation(db), 'DS', today),
       title: 'Danh sách cán bộ, chiến sĩ',
-      period: periodLine(request),
+      period: dayLine(request),
       columns: COLUMNS,
       rows: [...groups.flatMap(sectionRows), { kind: 'total', title: `Tổng số: ${people.length} đồng chí` }],
-      signatures: {
-        left: { title: 'NGƯỜI LẬP BIỂU', name: '' },
-        right: {
-          authority: 'TL. GIÁM ĐỐC',
-          title: 'TRƯỞNG PHÒNG CÔNG TÁC ĐẢNG VÀ CÔNG TÁC CHÍNH TRỊ',
-          name: '',
-        },
-      },
-      recipients: ['Bộ Công an (để báo cáo)', 'Lãnh đạo Công an tỉnh (để báo cáo)', 'Lưu: VT, PX03'],
       sources: [
         ...totalSources(people),
-        ...groups.map(([unit, members]) =>
-          source(`Đơn vị: ${unit}`, 'Người đang công tác tại đơn vị', members),
+        ...groups.map(([name, members]) =>
+          source(`Đơn vị: ${name}`, 'Người đang công tác tại đơn vị', members),
         ),
+        ...withheldSource(withheld),
       ],
-      checks: checksOf(stored, countStanding(db, filter, scope)),
+      checks: checksOf(people, countStanding(db, filter, scope)),
     };
   },
 };
@@ -98,23 +84,10 @@ const COLUMNS: ReportColumn[] = [
   { key: 'note', title: 'Ghi chú', kind: 'text' },
 ];
 
-/** People who joined after the period are left out. */
-function joinedInTime({ joinedForce }: Person, { period }: ReportRequest): boolean {
-  return !period || !joinedForce || earliest(joinedForce) <= period.to;
-}
-
 /** One group for each unit, not for each name: teams of two departments may be called the same. */
 function byUnit(people: readonly Person[]): [string, Person[]][] {
   const groups = Map.groupBy(people, (person) => person.unitId);
-  return [...groups.values()].map((members) => [members[0]?.unitName ?? 'Chưa xác định đơn vị', members]);
-}
-
-/** Says what the figures are: rank, post and unit are those of today, whatever period was asked for. */
-function periodLine({ period, today }: ReportRequest): string {
-  const asOf = `số liệu đến ngày ${formatVietnamese(today)}`;
-  return period && period.to < today
-    ? `(${period.name}, ${asOf})`
-    : `(Tính đến ngày ${formatVietnamese(today)})`;
+  return [...groups.values()].map((members) => [members[0]?.unitName ?? UNKNOWN_UNIT, members]);
 }
 
 function sectionRows([unit, members]: [string, Person[]], index: number): ReportRow[] {
@@ -130,19 +103,29 @@ function dataRow(person: Person): ReportRow {
     ...values,
     bornMale: person.sex === 'female' ? null : values.birthDate,
     bornFemale: person.sex === 'female' ? values.birthDate : null,
+    // A list of a past day does not know what came later.
+    partyAdmission: person.party === null ? null : values.partyAdmission,
+    partyOfficial: person.party === 'official' ? values.partyOfficial : null,
     note: [person.note, unknownSex].filter(Boolean).join('; ') || null,
   };
   return { kind: 'data', values: columns };
 }
 
 function source(figure: string, counted: string, people: readonly Person[]): ReportSource {
-  const records = people.map((person) => [person.fullName, person.policeNumber].filter(Boolean).join(', '));
-  return { figure, counted, value: people.length, records, withheld: 0 };
+  const named = people.map((person) => ({ ...person, classified: 0 }));
+  return sourceOf(figure, counted, named);
+}
+
+/** A list names everybody in it: who may not be named is not in it, and the kept copy says how many these are. */
+function withheldSource(withheld: number): ReportSource[] {
+  if (withheld === 0) return [];
+  const counted = 'Hồ sơ có độ mật, không đưa vào danh sách';
+  return [{ figure: 'Ngoài danh sách', counted, value: withheld, records: [], withheld }];
 }
 
 function totalSources(people: readonly Person[]): ReportSource[] {
   return [
-    source('Tổng số', 'Người có trong danh sách, không kể thùng rác', people),
+    source('Tổng số', 'Người đang công tác vào ngày đó, không kể thùng rác và hồ sơ có độ mật', people),
     source(
       'Nữ',
       `Giới tính: ${sexName.female}`,
@@ -150,18 +133,18 @@ function totalSources(people: readonly Person[]): ReportSource[] {
     ),
     source(
       'Đảng viên',
-      'Có ngày vào Đảng',
-      people.filter((person) => person.partyAdmission !== null),
+      'Là đảng viên vào ngày đó',
+      people.filter((person) => person.party !== null),
     ),
     source(
       'Đảng viên dự bị',
-      'Có ngày vào Đảng, chưa có ngày chính thức',
-      people.filter((person) => person.partyAdmission !== null && person.partyOfficial === null),
+      'Là đảng viên, chưa được công nhận chính thức vào ngày đó',
+      people.filter((person) => person.party === 'probationary'),
     ),
   ];
 }
 
-/** What the list was made from, against what the database counts by itself; a period narrows neither. */
+/** What the list was made from, against what the database counts by itself. */
 export function checksOf(stored: readonly Person[], counted: Standing): ReportCheck[] {
   const count = (of: (person: Person) => boolean) => stored.filter(of).length;
   return [
@@ -177,30 +160,8 @@ export function checksOf(stored: readonly Person[], counted: Standing): ReportCh
     },
     {
       statement: 'Số đảng viên bằng tổng đảng viên chính thức và dự bị trong kho',
-      left: count((one) => one.partyAdmission !== null),
+      left: count((one) => one.party !== null),
       right: counted.official + counted.probationary,
     },
   ];
-}
-
-const NUMERALS: readonly [number, string][] = [
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
-
-/** Section numbers of official lists: I, II, III ... */
-function roman(value: number): string {
-  let rest = value;
-  let text = '';
-  for (const [worth, letters] of NUMERALS) {
-    for (; rest >= worth; rest -= worth) text += letters;
-  }
-  return text;
 }

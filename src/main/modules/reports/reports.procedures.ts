@@ -9,13 +9,15 @@ const SUFFIX = { sent: '', kept: '-ban-luu' } as const;
 export const reportProcedures = [
   implement(contract.listReports, () => ({ reports: service.summaries(reportDefinitions) })),
   implementInSteps(contract.runReport, {
-    run: ({ db, audit, today }, { name, period, unitCode }) => {
-      audit.setSource([name, period, unitCode].filter(Boolean).join(' '));
-      return service.buildReport(reportDefinitions, db, { name, period, unitCode, today: today() });
+    run: ({ db, audit, today, options }, { name, period, asOf, unitCode }) => {
+      audit.setSource([name, period, asOf, unitCode].filter(Boolean).join(' '));
+      const { resourcesDir } = options;
+      const asked = { name, period, asOf, unitCode, today: today(), resourcesDir };
+      return service.buildReport(reportDefinitions, db, asked);
     },
-    after: async (context, document, { period, unitCode, copies }) => {
+    after: async (context, document, { copies, ...asked }) => {
       const created = context.now();
-      const stem = [document.name, period, unitCode].filter(Boolean).join('-');
+      const stem = service.fileStem(document.name, asked);
       const files = [];
       for (const [index, copy] of copies.entries()) {
         context.progress(index, copies.length);

@@ -1,0 +1,131 @@
+import type { LocalDate } from '#shared/domain/local-date.ts';
+import {
+  ageBandOf,
+  ageBands,
+  ageOn,
+  educationGroupOf,
+  isMinority,
+  theoryGroupOf,
+} from '#shared/people/quality-groups.ts';
+import type { ReportColumn, ReportLeaf } from '#shared/reports/report-document.ts';
+import type { CountedPerson } from './people-statistics.service.ts';
+
+type FigureColumn = {
+  key: string;
+  title: string;
+  /** The figure by itself, outside its group. */
+  name: string;
+  counted: string;
+  /** What a source writes behind a name. */
+  mark: string;
+  /** Columns of one group divide all people. */
+  group: 'age' | 'education' | 'theory' | 'party' | null;
+};
+
+const BY_RECORD = 'theo hồ sơ vào ngày lập báo cáo';
+const born = 'Số tuổi tròn vào ngày tính; chỉ biết năm sinh thì tính theo năm';
+
+/** What is counted, column by column. */
+export const FIGURES: readonly FigureColumn[] = [
+  figure('total', 'Tổng số', 'Người đang công tác vào ngày tính, không kể thùng rác', ''),
+  figure('women', 'Nữ', 'Giới tính: nữ', 'nữ'),
+  figure('minority', 'Dân tộc thiểu số', 'Dân tộc khác Kinh', 'DTTS'),
+  ...ageBands.map(({ key, title }) =>
+    within('age', key, title, `Độ tuổi: ${title.toLocaleLowerCase('vi')}`, born, title),
+  ),
+  within(
+    'age',
+    'ageUnknown',
+    'Chưa rõ',
+    'Độ tuổi: chưa rõ ngày sinh',
+    'Hồ sơ không có ngày sinh',
+    'chưa rõ tuổi',
+  ),
+  education('postgraduate', 'Trên đại học', 'Thạc sĩ, Tiến sĩ', 'trên ĐH'),
+  education('university', 'Đại học', 'Đại học', 'ĐH'),
+  education('college', 'Cao đẳng', 'Cao đẳng', 'CĐ'),
+  education('intermediate', 'Trung cấp', 'Trung cấp', 'TC'),
+  education('other', 'Khác, chưa rõ', 'Trình độ khác hoặc chưa rõ', 'khác'),
+  theory('advanced', 'Cao cấp, cử nhân', 'CC LLCT'),
+  theory('intermediate', 'Trung cấp', 'TC LLCT'),
+  theory('elementary', 'Sơ cấp', 'SC LLCT'),
+  theory('none', 'Chưa', ''),
+  party('official', 'Chính thức', 'ĐV'),
+  party('probationary', 'Dự bị', 'ĐV dự bị'),
+];
+
+export const QUALITY_COLUMNS: ReportColumn[] = [
+  { key: 'unit', title: 'Đơn vị', kind: 'text' },
+  ...FIGURES.filter(({ group }) => group === null).map(leafOf),
+  { title: 'Độ tuổi', columns: leavesOf('age') },
+  { key: 'averageAge', title: 'Tuổi bình quân', kind: 'decimal' },
+  { title: 'Trình độ chuyên môn', columns: leavesOf('education') },
+  { title: 'Lý luận chính trị', columns: leavesOf('theory') },
+  { title: 'Đảng viên', columns: leavesOf('party') },
+];
+
+/** One person with the columns that count them. */
+export type Figure = { person: CountedPerson; keys: ReadonlySet<string>; age: number | null };
+
+export function figuresOf(people: readonly CountedPerson[], day: LocalDate): Figure[] {
+  return people.map((person) => {
+    const { birthDate, sex, ethnicity, party: standing } = person;
+    const band = ageBandOf(birthDate, day);
+    const keys = new Set([
+      'total',
+      band === 'unknown' ? 'ageUnknown' : band,
+      `education.${educationGroupOf(person.education)}`,
+      `theory.${theoryGroupOf(person.politicalTheory)}`,
+    ]);
+    if (sex === 'female') keys.add('women');
+    if (isMinority(ethnicity)) keys.add('minority');
+    if (standing !== null) keys.add(standing);
+    return { person, keys, age: birthDate === null ? null : ageOn(birthDate, day) };
+  });
+}
+
+function leafOf({ key, title }: FigureColumn): ReportLeaf {
+  return { key, title, kind: 'integer', sum: true };
+}
+
+function leavesOf(group: FigureColumn['group']): ReportLeaf[] {
+  return FIGURES.filter((one) => one.group === group).map(leafOf);
+}
+
+function figure(key: string, title: string, counted: string, mark: string): FigureColumn {
+  return { key, title, name: title, counted, mark, group: null };
+}
+
+function within(
+  group: FigureColumn['group'],
+  key: string,
+  title: string,
+  name: string,
+  counted: string,
+  mark: string,
+): FigureColumn {
+  return { key, title, name, counted, mark, group };
+}
+
+function education(key: string, title: string, levels: string, mark: string): FigureColumn {
+  const counted = `Trình độ chuyên môn: ${levels}, ${BY_RECORD}`;
+  return within(
+    'education',
+    `education.${key}`,
+    title,
+    `Trình độ: ${title.toLocaleLowerCase('vi')}`,
+    counted,
+    mark,
+  );
+}
+
+function theory(key: string, title: string, mark: string): FigureColumn {
+  const counted = `Lý luận chính trị: ${title.toLocaleLowerCase('vi')}, ${BY_RECORD}`;
+  const name = `Lý luận chính trị: ${title.toLocaleLowerCase('vi')}`;
+  return within('theory', `theory.${key}`, title, name, counted, mark);
+}
+
+function party(key: 'official' | 'probationary', title: string, mark: string): FigureColumn {
+  const name = `Đảng viên ${title.toLocaleLowerCase('vi')}`;
+  return within('party', key, title, name, `${name} vào ngày tính`, mark);
+}

@@ -1,0 +1,129 @@
+import type { LocalDate } from '#shared/domain/local-date.ts';
+import type { ReportUnits } from '#shared/people/report-units.ts';
+import type { ReportCheck, ReportRow, ReportSource, ReportValue } from '#shared/reports/report-document.ts';
+import type { ReportDefinition } from '../../core/report.ts';
+import {
+  countServing,
+  reportingOrganisation,
+  reportLines,
+  type ServingCount,
+  servingByLine,
+} from './people-statistics.service.ts';
+import { FIGURES, type Figure, figuresOf, QUALITY_COLUMNS } from './quality-columns.ts';
+import { blocksOf, dayLine, lineName, personInWords, reportFrame, roman, sourceOf } from './report-frame.ts';
+
+/** "Thống kê chất lượng cán bộ, đảng viên": how many of which kind serve in each unit on a day. */
+export const qualityStatisticsReport: ReportDefinition = {
+  name: 'quality-statistics',
+  title: { vi: 'Thống kê chất lượng cán bộ, đảng viên', en: 'Quality of officers and Party members' },
+  description: {
+    vi: 'Theo đơn vị: giới tính, dân tộc, độ tuổi, trình độ, lý luận chính trị, đảng viên',
+    en: 'By unit: sex, ethnic group, age, education, political theory, Party members',
+  },
+  byUnit: true,
+  time: 'either',
+  ahead: false,
+  build: (db, request) => {
+    const { asOf, unit, today } = request;
+    const units = reportLines(db, unit?.id ?? null);
+    const people = servingByLine(db, asOf, units);
+    const figures = figuresOf(people, asOf);
+    const table = { units, day: asOf, figures: Map.groupBy(figures, ({ person }) => person.line) };
+    return {
+      name: 'quality-statistics',
+      sheetName: 'Thống kê chất lượng',
+      ...reportFrame(reportingOrganisation(db), 'TK', today),
+      title: 'Thống kê chất lượng cán bộ, đảng viên',
+      period: dayLine(request),
+      unitOfMeasure: 'người',
+      columns: QUALITY_COLUMNS,
+      numbering: 'perSection',
+      rows: rowsOf(table, figures),
+      sources: [...totalSources(figures), ...lineSources(table)],
+      checks: checksOf(figures, unit === null ? countServing(db, asOf) : null),
+    };
+  },
+};
+
+type Table = { units: ReportUnits; day: LocalDate; figures: Map<string, Figure[]> };
+
+function rowsOf(table: Table, all: readonly Figure[]): ReportRow[] {
+  const lines = [...table.units.linesOn(table.day), ...table.figures.keys()];
+  const blocks = blocksOf(table.units, lines).flatMap(({ title, lines: members }, index): ReportRow[] => {
+    const counted = members.flatMap((line) => table.figures.get(line) ?? []);
+    const heading = { ordinal: roman(index + 1), title, sums: true, figures: averages(counted) };
+    return [{ kind: 'section', ...heading }, ...members.map((line) => lineRow(table, line))];
+  });
+  return [...blocks, { kind: 'total', title: 'TỔNG CỘNG', figures: averages(all) }];
+}
+
+function lineRow({ units, day, figures }: Table, line: string): ReportRow {
+  const counted = figures.get(line) ?? [];
+  const values: Record<string, ReportValue> = { unit: lineName(units, line, day), ...averages(counted) };
+  for (const { key } of FIGURES) {
+    const count = counted.filter(({ keys }) => keys.has(key)).length;
+    // Zeros would hide the figures: a cell without people stays empty, but for the total.
+    values[key] = count > 0 || key === 'total' ? count : null;
+  }
+  return { kind: 'data', values };
+}
+
+/** The average age to one decimal, of those whose birth date is known; none where nobody's is. */
+function averages(figures: readonly Figure[]): Record<string, number> {
+  const ages = figures.flatMap(({ age }) => (age === null ? [] : [age]));
+  if (ages.length === 0) return {};
+  return { averageAge: Math.round((ages.reduce((sum, age) => sum + age, 0) / ages.length) * 10) / 10 };
+}
+
+function totalSources(all: readonly Figure[]): ReportSource[] {
+  return FIGURES.map(({ key, name, counted }) =>
+    sourceOf(
+      name,
+      counted,
+      all.filter(({ keys }) => keys.has(key)).map(({ person }) => person),
+    ),
+  );
+}
+
+/** Each unit once, with what everybody counts as, so that each figure of its line can be counted again. */
+function lineSources({ units, day, figures }: Table): ReportSource[] {
+  return units.inOrder(figures.keys()).map((line) => {
+    const members = figures.get(line) ?? [];
+    const marks = new Map(members.map((figure) => [figure.person.id, marksOf(figure)]));
+    return sourceOf(
+      lineName(units, line, day),
+      'Người đang công tác, trong ngoặc là các cột được tính vào',
+      members.map(({ person }) => person),
+      (person) => `${personInWords(person)} (${marks.get(person.id)})`,
+    );
+  });
+}
+
+const marksOf = ({ keys }: Figure) =>
+  FIGURES.filter(({ key, mark }) => mark !== '' && keys.has(key))
+    .map(({ mark }) => mark)
+    .join(', ');
+
+/** Each way of dividing people has to give all of them; and the database, counting by itself, the same. */
+export function checksOf(all: readonly Figure[], counted: ServingCount | null): ReportCheck[] {
+  const count = (key: string) => all.filter(({ keys }) => keys.has(key)).length;
+  const division = (statement: string, group: string): ReportCheck => ({
+    statement,
+    left: FIGURES.filter((figure) => figure.group === group).reduce((sum, { key }) => sum + count(key), 0),
+    right: all.length,
+  });
+  const divisions = [
+    division('Cộng các độ tuổi, kể cả chưa rõ ngày sinh, bằng tổng số', 'age'),
+    division('Cộng các trình độ chuyên môn bằng tổng số', 'education'),
+    division('Cộng các trình độ lý luận chính trị bằng tổng số', 'theory'),
+  ];
+  if (counted === null) return divisions;
+  const proof = (statement: string, key: string, right: number) => ({ statement, left: count(key), right });
+  return [
+    ...divisions,
+    proof('Tổng số bằng số người đang công tác đếm từ kho', 'total', counted.people),
+    proof('Số nữ bằng số nữ đếm từ kho', 'women', counted.women),
+    proof('Đảng viên chính thức bằng số đếm từ kho', 'official', counted.official),
+    proof('Đảng viên dự bị bằng số đếm từ kho', 'probationary', counted.probationary),
+  ];
+}

@@ -1,0 +1,114 @@
+import { formatVietnamese, type LocalDate } from '#shared/domain/local-date.ts';
+import type { Organisation } from '#shared/organisation/organisation.contract.ts';
+import { NO_UNIT, type ReportUnits, type UnitBlock } from '#shared/people/report-units.ts';
+import type { ReportDocument, ReportSource } from '#shared/reports/report-document.ts';
+import type { ReportRequest } from '../../core/report.ts';
+
+/** What surrounds the table of every report on people: header, signatures, recipients. */
+export function reportFrame(
+  organisation: Organisation,
+  kind: 'BC' | 'DS' | 'TK',
+  today: LocalDate,
+): Pick<ReportDocument, 'header' | 'signatures' | 'recipients'> {
+  return {
+    header: {
+      family: 'state',
+      superior: organisation.superior.toLocaleUpperCase('vi'),
+      issuer: organisation.name.toLocaleUpperCase('vi'),
+      number: `/${kind}-${organisation.symbol}`,
+      place: organisation.place,
+      date: today,
+    },
+    signatures: {
+      left: { title: 'NGƯỜI LẬP BIỂU', name: '' },
+      right: {
+        authority: 'TL. GIÁM ĐỐC',
+        title: 'TRƯỞNG PHÒNG CÔNG TÁC ĐẢNG VÀ CÔNG TÁC CHÍNH TRỊ',
+        name: '',
+      },
+    },
+    recipients: ['Bộ Công an (để báo cáo)', 'Lãnh đạo Công an tỉnh (để báo cáo)', 'Lưu: VT, PX03'],
+  };
+}
+
+/** "(Tính đến ngày 31/12/2024)", and which unit the report is narrowed to. */
+export function dayLine({ asOf, unit }: Pick<ReportRequest, 'asOf' | 'unit'>): string {
+  return inBrackets(`Tính đến ngày ${formatVietnamese(asOf)}`, unit?.name);
+}
+
+/** "(Quý III năm 2024)"; of a period that goes on the last day counted. */
+export function periodLine({ period, asOf, unit }: Pick<ReportRequest, 'period' | 'asOf' | 'unit'>): string {
+  if (!period) return dayLine({ asOf, unit });
+  const until = asOf < period.to ? `, số liệu đến ngày ${formatVietnamese(asOf)}` : '';
+  return inBrackets(`${period.name}${until}`, unit?.name);
+}
+
+function inBrackets(text: string, unitName: string | undefined): string {
+  return unitName === undefined
+    ? `(${text})`
+    : `(${unitName}, ${text.charAt(0).toLowerCase()}${text.slice(1)})`;
+}
+
+export const BLOCK_TITLES: Record<UnitBlock, string> = {
+  departments: 'KHỐI PHÒNG VÀ TƯƠNG ĐƯƠNG',
+  districts: 'KHỐI CÔNG AN CẤP HUYỆN',
+  communes: 'KHỐI CÔNG AN XÃ, PHƯỜNG, ĐẶC KHU',
+  unknown: 'CHƯA XÁC ĐỊNH ĐƠN VỊ',
+};
+
+export const UNKNOWN_UNIT = 'Chưa xác định đơn vị';
+
+/** The lines of a report in their blocks, blocks without lines left out. */
+export function blocksOf(units: ReportUnits, lines: Iterable<string>): { title: string; lines: string[] }[] {
+  const blocks = Map.groupBy(units.inOrder(lines), (line) => units.blockOf(line));
+  return [...blocks].map(([block, members]) => ({ title: BLOCK_TITLES[block], lines: members }));
+}
+
+export function lineName(units: ReportUnits, line: string, day: LocalDate): string {
+  return line === NO_UNIT ? UNKNOWN_UNIT : units.nameOf(line, day);
+}
+
+type Named = { fullName: string; policeNumber: string | null; classified: number };
+
+/** "Nguyễn Văn An, 123-456", as a source names somebody. */
+export const personInWords = ({ fullName, policeNumber }: Named): string =>
+  policeNumber === null ? fullName : `${fullName}, ${policeNumber}`;
+
+/** A figure with the people behind it: classified ones are counted, never named. */
+export function sourceOf<Person extends Named>(
+  figure: string,
+  counted: string,
+  people: readonly Person[],
+  inWords: (person: Person) => string = personInWords,
+): ReportSource {
+  const named = people.filter(({ classified }) => !classified);
+  return {
+    figure,
+    counted,
+    value: people.length,
+    records: named.map(inWords),
+    withheld: people.length - named.length,
+  };
+}
+
+const NUMERALS: readonly [number, string][] = [
+  [100, 'C'],
+  [90, 'XC'],
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+];
+
+/** Section numbers of official lists: I, II, III ... */
+export function roman(value: number): string {
+  let rest = value;
+  let text = '';
+  for (const [worth, letters] of NUMERALS) {
+    for (; rest >= worth; rest -= worth) text += letters;
+  }
+  return text;
+}
