@@ -183,9 +183,10 @@ CREATE UNIQUE INDEX person_by_police_number ON person (police_number) WHERE binn
 CREATE UNIQUE INDEX person_by_citizen_id ON person (citizen_id) WHERE binned_at IS NULL;
 CREATE INDEX person_by_sort_key ON person (sort_key, id);
 CREATE TRIGGER person_is_kept BEFORE DELETE ON person BEGIN SELECT RAISE(ABORT, 'people go to the bin'); END;
--- Holds all a list narrows or orders people of a day by: today's are the end of it, one after the other.
+-- Holds all a list narrows people of a day by. Those of today are its end, in the order in which people lie in their
+-- own table, so that their lookups follow each other there.
 CREATE INDEX person_standing_of_day ON person_standing
-  (until_date, from_date, serving, unit_id, rank_code, party, party_org_id, person_id);
+  (until_date, person_id, from_date, serving, unit_id, rank_code, party, party_org_id);
 CREATE INDEX person_standing_by_unit ON person_standing (unit_id, until_date);
 CREATE INDEX person_standing_by_party_org ON person_standing (party_org_id, until_date);
 `;

@@ -2,14 +2,7 @@ import { foldForSearch } from '#shared/domain/vietnamese-text.ts';
 import type { PeopleFilter, PeopleSort, Person } from '#shared/people/people.contract.ts';
 import type { Scope } from '#shared/people/scope.ts';
 import type { Db, SqlValue } from '../../db/open.ts';
-import {
-  dayParams,
-  PEOPLE_OF_DAY,
-  PERSON_SELECT,
-  type PersonRow,
-  rowToPerson,
-  seenBy,
-} from './people.repository.ts';
+import { dayParams, PERSON_SELECT, type PersonRow, rowToPerson, seenBy } from './people.repository.ts';
 
 type Condition = { sql: string; params: SqlValue[] };
 
@@ -24,9 +17,17 @@ const ORDERS: Record<PeopleSort['by'], string> = {
   policeNumber: 'police_number',
 };
 
+/**
+ * The standings of the day first, from the index that holds them all, then their people: several times as fast as
+ * looking up the standing of each person.
+ */
+const LISTED = `FROM person_standing AS standing INDEXED BY person_standing_of_day
+  CROSS JOIN person ON person.id = standing.person_id`;
+const OF_DAY = '? < standing.until_date AND standing.from_date <= ?';
+
 export function countPeople(db: Db, filter: PeopleFilter, scope: Scope): number {
   const { sql, params } = conditionOf(filter, scope);
-  const query = `SELECT count(*) AS n ${PEOPLE_OF_DAY} WHERE ${sql}`;
+  const query = `SELECT count(*) AS n ${LISTED} WHERE ${OF_DAY} AND ${sql}`;
   return db.get<{ n: number }>(query, scope.day, scope.day, ...params)?.n ?? 0;
 }
 
@@ -37,34 +38,28 @@ export function selectPeople(db: Db, filter: PeopleFilter, sort: PeopleSort, sco
   return db.all<PersonRow>(query, ...dayParams(scope), ...params).map(rowToPerson);
 }
 
-/**
- * A page of them and how many there are on all pages. Only the keys are put in order; names of units are looked up
- * for the rows of the page.
- */
+/** A page of them. Only the keys are put in order; names of units are looked up for the rows of the page. */
 export function selectPage(
   db: Db,
   filter: PeopleFilter,
   sort: PeopleSort,
   scope: Scope,
   { offset, limit }: { offset: number; limit: number },
-): { total: number; rows: Person[] } {
+): Person[] {
   const { sql, params } = conditionOf(filter, scope);
-  const joins = SORT_JOINS[sort.by] ?? '';
-  const page = db.all<{ id: string; total: number }>(
-    `SELECT person.id AS id, count(*) OVER () AS total ${PEOPLE_OF_DAY} ${joins}
-     WHERE ${sql} ORDER BY ${orderOf(sort)} LIMIT ? OFFSET ?`,
+  const page = db.all<{ id: string }>(
+    `SELECT person.id AS id ${LISTED} ${SORT_JOINS[sort.by] ?? ''}
+     WHERE ${OF_DAY} AND ${sql} ORDER BY ${orderOf(sort)} LIMIT ? OFFSET ?`,
     scope.day,
     scope.day,
     ...params,
     limit,
     offset,
   );
-  // Behind the last row there is none to say how many there are.
-  if (!page[0]) return { total: offset === 0 ? 0 : countPeople(db, filter, scope), rows: [] };
   const query = `${PERSON_SELECT} WHERE person.id IN (SELECT value FROM json_each(?))`;
   const rows = db.all<PersonRow>(query, ...dayParams(scope), JSON.stringify(page.map(({ id }) => id)));
   const byId = new Map(rows.map((row) => [row.id, rowToPerson(row)]));
-  return { total: page[0].total, rows: page.flatMap(({ id }) => byId.get(id) ?? []) };
+  return page.flatMap(({ id }) => byId.get(id) ?? []);
 }
 
 const SORT_JOINS: Partial<Record<PeopleSort['by'], string>> = {

@@ -12,7 +12,9 @@ export function listPeople(
   asked: { filter: PeopleFilter; sort: PeopleSort; offset: number; limit: number },
 ): { total: number; rows: Person[] } {
   const scope = scopeOf(context, asked.filter.asOf);
-  return selectPage(context.db, asked.filter, asked.sort, scope, asked);
+  const { filter, sort } = asked;
+  const total = countPeople(context.db, filter, scope);
+  return { total, rows: selectPage(context.db, filter, sort, scope, asked) };
 }
 
 /** All people a filter lets through, in order, without pages: for exports and reports. */

@@ -46,11 +46,6 @@ function nameOfDay(table: 'unit_state' | 'party_org_state', key: 'unit_id' | 'pa
   return `coalesce((${states} AND from_date <= ? ORDER BY from_date DESC LIMIT 1), (${states} ORDER BY from_date LIMIT 1))`;
 }
 
-/** People, each with the one standing of a day; its two parameters are that day. */
-export const PEOPLE_OF_DAY = `FROM person
-  JOIN person_standing AS standing
-    ON standing.person_id = person.id AND standing.from_date <= ? AND ? < standing.until_date`;
-
 /** People as they stood on a day (`dayParams`): with the rank, post, unit and Party organisation of that day. */
 export const PERSON_SELECT = `SELECT person.id, full_name, sex, birth_date, police_number, citizen_id, home, ethnicity,
     education, political_theory, joined_force, party_admission, party_official, note, secrecy, binned_at,
@@ -58,7 +53,9 @@ export const PERSON_SELECT = `SELECT person.id, full_name, sex, birth_date, poli
     standing.assignment_kind, standing.party_org_id, standing.party, unit.code AS unit_code, rank.name AS rank_name,
     ${nameOfDay('unit_state', 'unit_id')} AS unit_name,
     ${nameOfDay('party_org_state', 'party_org_id')} AS party_org_name
-  ${PEOPLE_OF_DAY}
+  FROM person
+  JOIN person_standing AS standing
+    ON standing.person_id = person.id AND standing.from_date <= ? AND ? < standing.until_date
   LEFT JOIN unit ON unit.id = standing.unit_id LEFT JOIN rank ON rank.code = standing.rank_code`;
 
 /** The parameters of `PERSON_SELECT`, before those of its conditions. */
