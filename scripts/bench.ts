@@ -10,6 +10,7 @@ import { measuredTable } from './bench/measured-table.ts';
 import { type Measured, type Measurement, take } from './bench/measurement.ts';
 import { savingMeasurements } from './bench/saving.ts';
 import { fillUp, scrollingMeasurements } from './bench/scrolling.ts';
+import { searchingMeasurements } from './bench/searching.ts';
 import { signInMeasurements } from './bench/sign-in.ts';
 import { startMeasurements } from './bench/start.ts';
 import { startWork } from './bench/work.ts';
@@ -35,11 +36,15 @@ try {
   await takeAll(signInMeasurements(store));
   const work = await startWork(store);
   await takeAll(listingMeasurements(store, work));
+  await takeAll(searchingMeasurements(work, '8,000', 20));
   await takeAll(savingMeasurements(store, work));
   await takeAll(exportMeasurements(work));
   await takeAll(await importMeasurements(store, work));
   await work.core.close();
   fillUp(store);
+  const filled = await startWork(store);
+  await takeAll(searchingMeasurements(filled, '108,000', 40));
+  await filled.core.close();
   await takeAll(scrollingMeasurements(store));
 } finally {
   rmSync(folder, { recursive: true, force: true });

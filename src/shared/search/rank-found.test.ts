@@ -4,13 +4,13 @@ import { foldForSearch, nameSortKey } from '../domain/vietnamese-text.ts';
 import { rankFound, type Searchable, searchable } from './rank-found.ts';
 
 const person = (name: string, numbers: readonly string[] = [], past = false): Searchable =>
-  searchable({ kind: 'person', id: name, past, names: [name], numbers, sortKey: nameSortKey(name) });
+  searchable({ kind: 'person', id: name, past, name, numbers, sortKey: nameSortKey(name) });
 
 const unit = (name: string, code: string, former: readonly string[] = [], past = false): Searchable =>
-  searchable({ kind: 'unit', id: name, past, names: [name, ...former], numbers: [code], sortKey: name });
+  searchable({ kind: 'unit', id: name, past, name, former, numbers: [code], sortKey: name });
 
 const partyOrg = (name: string, code: string): Searchable =>
-  searchable({ kind: 'partyOrg', id: name, past: false, names: [name], numbers: [code], sortKey: name });
+  searchable({ kind: 'partyOrg', id: name, past: false, name, numbers: [code], sortKey: name });
 
 const idsFor = (typed: string, all: readonly Searchable[], limit = 20) =>
   rankFound(all, typed, limit).map(({ found }) => found.id);
@@ -41,7 +41,7 @@ describe('where a word is held', () => {
   test('whole given name, its beginning, other words, their beginning, a number, inside', () => {
     const all = [
       person('Lê Thái Sơn'),
-      person('Trần Anh', ['hai-123']),
+      unit('Phòng Trần', 'HAI-1'),
       person('Hạnh Hairong Minh'),
       person('Phạm Hải Nam'),
       person('Bùi Thị Hairy'),
@@ -52,7 +52,7 @@ describe('where a word is held', () => {
       'Bùi Thị Hairy',
       'Phạm Hải Nam',
       'Hạnh Hairong Minh',
-      'Trần Anh',
+      'Phòng Trần',
       'Lê Thái Sơn',
     ]);
   });
@@ -87,7 +87,7 @@ describe('people, units and Party organisations', () => {
       partyOrg('Tham mưu', 'CB01'),
       unit('Tham mưu', 'PV01'),
       person('Tham Mưu', [], true),
-      searchable({ kind: 'person', id: 'x', past: false, names: ['Tham mưu'], numbers: [], sortKey: 'x' }),
+      searchable({ kind: 'person', id: 'x', past: false, name: 'Tham mưu', numbers: [], sortKey: 'x' }),
     ];
     expect(rankFound(all, 'tham', 9).map(({ found }) => [found.kind, found.past])).toEqual([
       ['person', false],
@@ -141,11 +141,12 @@ describe('laws', () => {
   const anything = fc
     .record({
       kind: fc.constantFrom('person' as const, 'unit' as const, 'partyOrg' as const),
-      names: fc.array(name, { minLength: 1, maxLength: 3 }),
+      name,
+      former: fc.array(name, { maxLength: 2 }),
       numbers: fc.array(fc.stringMatching(/^[0-9]{3}-[0-9]{3}$/), { maxLength: 2 }),
       past: fc.boolean(),
     })
-    .map((what) => ({ ...what, sortKey: nameSortKey(what.names[0] ?? '') }));
+    .map((what) => ({ ...what, sortKey: nameSortKey(what.name) }));
   const office = fc
     .array(anything, { maxLength: 40 })
     .map((all) => all.map((what, at) => searchable({ ...what, id: String(at) })));
@@ -184,7 +185,7 @@ describe('laws', () => {
 
   test('what is found holds every word, and what is not found lacks one', () => {
     const holds = (one: Searchable, text: string) =>
-      one.names.some(({ name: called }) =>
+      [one.present, ...one.former].some(({ name: called }) =>
         foldForSearch(text)
           .split(' ')
           .every(

@@ -7,8 +7,8 @@ export type Searchable = {
   kind: Found['kind'];
   id: string;
   past: boolean;
-  /** The present one first. */
-  names: readonly SearchedName[];
+  present: SearchedName;
+  former: readonly SearchedName[];
   /** Folded numbers and codes without hyphens, each after a space. */
   numbers: string;
   /** Order among equals. */
@@ -25,18 +25,29 @@ type SearchedName = {
 /** `formerName` is the one that held the words; null when the present one does. */
 export type Ranked = { found: Searchable; formerName: string | null };
 
-/** `names`: the present one first. `numbers`: police number, personal ID, code. */
+/** `numbers`: police number, personal ID, code. `folded`: the name, where it is kept folded; that costs most of all. */
 export function searchable(
   what: Pick<Searchable, 'kind' | 'id' | 'past' | 'sortKey'> & {
-    names: readonly string[];
+    name: string;
+    folded?: string;
+    former?: readonly string[];
     numbers: readonly (string | null)[];
   },
 ): Searchable {
+  const { kind, id, past, sortKey, name, folded, former = [], numbers } = what;
   return {
-    ...what,
-    names: what.names.map((name) => ({ name, folded: ` ${foldForSearch(name)} `, accented: null })),
-    numbers: what.numbers.map((number) => (number === null ? '' : ` ${numberText(number)}`)).join(''),
+    kind,
+    id,
+    past,
+    sortKey,
+    present: searchedName(name, folded),
+    former: former.map((one) => searchedName(one)),
+    numbers: numbers.map((number) => (number === null ? '' : ` ${numberText(number)}`)).join(''),
   };
+}
+
+function searchedName(name: string, folded = foldForSearch(name)): SearchedName {
+  return { name, folded: ` ${folded} `, accented: null };
 }
 
 /**
@@ -54,7 +65,14 @@ export function rankFound(all: Iterable<Searchable>, text: string, limit: number
   return best.map(({ found, formerName }) => ({ found, formerName }));
 }
 
-type TypedWord = { folded: string; number: string };
+type TypedWord = {
+  folded: string;
+  /** With a space before, and with one on both sides. */
+  begins: string;
+  whole: string;
+  number: string;
+  isNumber: boolean;
+};
 type Typed = { words: readonly TypedWord[]; phrase: string; marked: ReturnType<typeof wordsWithMarks> };
 
 function readTyped(text: string): Typed {
@@ -62,20 +80,27 @@ function readTyped(text: string): Typed {
     .split(' ')
     // A dash between two names is nothing to search for.
     .filter((word) => /[\p{L}\p{N}]/u.test(word))
-    .map((folded) => ({ folded, number: numberText(folded) }));
+    .map(typedWord);
   return { words, phrase: words.map(({ folded }) => folded).join(' '), marked: wordsWithMarks(text) };
 }
 
+function typedWord(folded: string): TypedWord {
+  const number = numberText(folded);
+  return { folded, begins: ` ${folded}`, whole: ` ${folded} `, number, isNumber: /^\d+$/.test(number) };
+}
+
 function numberText(number: string): string {
-  return foldForSearch(number).replace(/[-\s]/g, '');
+  return number.toLowerCase().replaceAll('-', '');
 }
 
 type Placed = Ranked & { score: number };
 
 function place(found: Searchable, typed: Typed): Placed | null {
-  for (const [at, name] of found.names.entries()) {
-    const score = scoreOf(found, name, typed, at > 0);
-    if (score !== null) return { found, formerName: at > 0 ? name.name : null, score };
+  const score = scoreOf(found, found.present, typed, false);
+  if (score !== null) return { found, formerName: null, score };
+  for (const name of found.former) {
+    const score = scoreOf(found, name, typed, true);
+    if (score !== null) return { found, formerName: name.name, score };
   }
   return null;
 }
@@ -107,16 +132,20 @@ function scoreOf(found: Searchable, name: SearchedName, typed: Typed, former: bo
 
 /**
  * 0 the whole given name, 1 its beginning, 2 another whole word, 3 the beginning of one, 4 the beginning of a number or
- * code, 5 anywhere inside; null: not at all. `named` says that the last word is a given name.
+ * code, 5 anywhere inside; null: not at all. Of a person the last word is the given name and numbers are digits.
  */
-function heldAs({ folded, number }: TypedWord, name: string, numbers: string, named: boolean): number | null {
-  if (name.includes(` ${folded}`)) {
-    if (named && name.endsWith(` ${folded} `)) return 0;
-    if (named && name.lastIndexOf(` ${folded}`) === name.lastIndexOf(' ', name.length - 2)) return 1;
-    return name.includes(` ${folded} `) ? 2 : 3;
+function heldAs(word: TypedWord, name: string, numbers: string, isPerson: boolean): number | null {
+  const inside = name.includes(word.folded);
+  if (inside && name.includes(word.begins)) {
+    if (isPerson && name.endsWith(word.whole)) return 0;
+    if (isPerson && name.lastIndexOf(word.begins) === name.lastIndexOf(' ', name.length - 2)) return 1;
+    return name.includes(word.whole) ? 2 : 3;
   }
-  if (number !== '' && numbers.includes(` ${number}`)) return 4;
-  return name.includes(folded) || (number !== '' && numbers.includes(number)) ? 5 : null;
+  if (word.number !== '' && (word.isNumber || !isPerson)) {
+    if (numbers.includes(` ${word.number}`)) return 4;
+    if (numbers.includes(word.number)) return 5;
+  }
+  return inside ? 5 : null;
 }
 
 /** `best` stays in order and no longer than `limit`. */

@@ -10,6 +10,7 @@ export type SearchedPerson = {
   id: string;
   full_name: string;
   sort_key: string;
+  search_key: string;
   police_number: string | null;
   citizen_id: string | null;
   classified: number;
@@ -19,7 +20,7 @@ export type SearchedPerson = {
 /** Everybody out of the bin. Past: does not serve on `day` but did before it. */
 export function searchedPeople(db: Db, day: LocalDate): SearchedPerson[] {
   return db.all<SearchedPerson>(
-    `SELECT id, full_name, sort_key, police_number, citizen_id, secrecy <> 'normal' AS classified,
+    `SELECT id, full_name, sort_key, search_key, police_number, citizen_id, secrecy <> 'normal' AS classified,
         coalesce(standing.serving, 1) = 0 AND EXISTS (
           SELECT 1 FROM person_standing AS earlier
           WHERE earlier.person_id = person.id AND earlier.serving = 1 AND earlier.until_date <= ?) AS past

@@ -57,9 +57,10 @@ function readEverything(db: Db, day: LocalDate): Pick<Index, 'codes' | 'everythi
       kind: 'person',
       id: row.id,
       past: row.past === 1,
-      names: [row.full_name],
+      name: row.full_name,
       numbers: [row.police_number, row.citizen_id],
       sortKey: row.sort_key,
+      folded: foldedName(row),
     }),
   }));
   return {
@@ -71,24 +72,30 @@ function readEverything(db: Db, day: LocalDate): Pick<Index, 'codes' | 'everythi
 
 function asSearchable(kind: Found['kind'], states: readonly repository.NamedState[]): Searchable[] {
   const byId = Map.groupBy(states, ({ id }) => id);
-  return [...byId].map(([id, [present, ...former]]) =>
-    searchable({
-      kind,
-      id,
-      past: present?.past === 1,
-      names: [...new Set([present, ...former].flatMap((state) => state?.name ?? []))],
-      numbers: [present?.code ?? null],
-      sortKey: textSortKey(present?.name ?? ''),
-    }),
-  );
+  return [...byId].flatMap(([id, [present, ...others]]) => {
+    if (present === undefined) return [];
+    const { name, code, past } = present;
+    const former = new Set(others.map((state) => state.name).filter((other) => other !== name));
+    const sortKey = textSortKey(name);
+    return [searchable({ kind, id, past: past === 1, name, former: [...former], numbers: [code], sortKey })];
+  });
 }
 
 function asFound(db: Db, { codes, day }: Index, { found, formerName }: Ranked): Found {
   const { kind, id, past } = found;
-  const title = found.names[0]?.name ?? '';
+  const title = found.present.name;
   if (kind !== 'person') return { kind, id, title, detail: codes.get(id) ?? '', formerName, past };
   const person = repository.personDetails(db, id, day);
   const told = [person?.police_number, person?.post, person?.unit_name];
   const detail = told.filter((part) => part !== undefined && part !== null && part !== '').join(' · ');
   return { kind, id, title, detail, formerName, past };
+}
+
+/** The key of a person is the folded name and then the numbers. */
+function foldedName(person: repository.SearchedPerson): string | undefined {
+  const numbers = [person.police_number, person.citizen_id].filter((number) => number !== null);
+  const behind = numbers.map((number) => ` ${number}`).join('');
+  return person.search_key.endsWith(behind)
+    ? person.search_key.slice(0, person.search_key.length - behind.length)
+    : undefined;
 }
