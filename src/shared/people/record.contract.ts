@@ -39,21 +39,22 @@ export const recordRemark = z.object({
 });
 export type RecordRemark = z.output<typeof recordRemark>;
 
-const rowOf = <K extends HistoryKind>(kind: K) => z.array(historyFields[kind].extend({ id: recordId }));
+const rowOf = <Fields extends z.ZodRawShape>(fields: z.ZodObject<Fields>) =>
+  z.array(fields.extend({ id: recordId }));
 const histories = z.object({
-  rank: rowOf('rank'),
-  assignment: rowOf('assignment'),
-  leave: rowOf('leave'),
-  membership: rowOf('membership'),
-  committee: rowOf('committee'),
-  youth: rowOf('youth'),
-  evaluation: rowOf('evaluation'),
-  training: rowOf('training'),
-  discipline: rowOf('discipline'),
-  commendation: rowOf('commendation'),
-  work: rowOf('work'),
-  family: rowOf('family'),
-  travel: rowOf('travel'),
+  rank: rowOf(historyFields.rank),
+  assignment: rowOf(historyFields.assignment),
+  leave: rowOf(historyFields.leave),
+  membership: rowOf(historyFields.membership),
+  committee: rowOf(historyFields.committee),
+  youth: rowOf(historyFields.youth),
+  evaluation: rowOf(historyFields.evaluation),
+  training: rowOf(historyFields.training),
+  discipline: rowOf(historyFields.discipline),
+  commendation: rowOf(historyFields.commendation),
+  work: rowOf(historyFields.work),
+  family: rowOf(historyFields.family),
+  travel: rowOf(historyFields.travel),
 });
 
 /** The whole record: core fields as of today, the rest of the paper, every history (newest first; family in order of entry). */
@@ -86,8 +87,8 @@ export const updateDetails = defineProcedure({
   invalidates: ['people'],
 });
 
-const saving = <K extends HistoryKind>(kind: K) =>
-  z.object({ kind: z.literal(kind), fields: historyFields[kind] });
+const saving = <Kind extends HistoryKind, Fields extends z.ZodType>(kind: Kind, fields: Fields) =>
+  z.object({ kind: z.literal(kind), fields });
 
 /** One row of a history; `id` null adds it. */
 export const saveHistoryRow = defineProcedure({
@@ -97,19 +98,19 @@ export const saveHistoryRow = defineProcedure({
     ...ofPerson,
     id: recordId.nullable(),
     row: z.discriminatedUnion('kind', [
-      saving('rank'),
-      saving('assignment'),
-      saving('leave'),
-      saving('membership'),
-      saving('committee'),
-      saving('youth'),
-      saving('evaluation'),
-      saving('training'),
-      saving('discipline'),
-      saving('commendation'),
-      saving('work'),
-      saving('family'),
-      saving('travel'),
+      saving('rank', historyFields.rank),
+      saving('assignment', historyFields.assignment),
+      saving('leave', historyFields.leave),
+      saving('membership', historyFields.membership),
+      saving('committee', historyFields.committee),
+      saving('youth', historyFields.youth),
+      saving('evaluation', historyFields.evaluation),
+      saving('training', historyFields.training),
+      saving('discipline', historyFields.discipline),
+      saving('commendation', historyFields.commendation),
+      saving('work', historyFields.work),
+      saving('family', historyFields.family),
+      saving('travel', historyFields.travel),
     ]),
   }),
   output: z.object({ id: recordId, person }),
