@@ -8,13 +8,14 @@ import { exchangeProcedures } from './exchange/exchange.procedures.ts';
 import { organisationProcedures } from './organisation/organisation.procedures.ts';
 import { partyOrgProcedures } from './organisation/party-orgs.procedures.ts';
 import { seatProcedures } from './organisation/seats.procedures.ts';
+import { unitFigureProcedures } from './organisation/unit-figures.procedures.ts';
 import { peopleProcedures } from './people/people.procedures.ts';
 import { recordProcedures } from './people/record.procedures.ts';
 import { reportProcedures } from './reports/reports.procedures.ts';
 import { searchProcedures } from './search/search.procedures.ts';
 import { systemProcedures } from './system/system.procedures.ts';
 
-/** What carries out each procedure of the contract; a procedure with two stops the program at start. */
+/** What carries out each procedure of the contract; a procedure with none or two stops the program at start. */
 export const implementations: ReadonlyMap<string, AnyImplementation> = (() => {
   const byName = new Map<string, AnyImplementation>();
   for (const implementation of [
@@ -23,6 +24,7 @@ export const implementations: ReadonlyMap<string, AnyImplementation> = (() => {
     ...organisationProcedures,
     ...partyOrgProcedures,
     ...seatProcedures,
+    ...unitFigureProcedures,
     ...peopleProcedures,
     ...recordProcedures,
     ...attachmentProcedures,
@@ -37,5 +39,7 @@ export const implementations: ReadonlyMap<string, AnyImplementation> = (() => {
     if (byName.has(name)) throw new Error(`implemented twice: ${name}`);
     byName.set(name, implementation);
   }
+  const missing = [...registry.keys()].filter((name) => !byName.has(name));
+  if (missing.length > 0) throw new Error(`not implemented: ${missing.join(', ')}`);
   return byName;
 })();

@@ -63,7 +63,7 @@ export const verifyAudit = defineProcedure({
   long: 'cancellable',
 });
 
-/** Everything the program can prove about the store: pages, foreign keys, audit chain. */
+/** Everything the program can prove about the store: pages, foreign keys, audit chain, derived standings. */
 export const verifyStore = defineProcedure({
   name: 'audit.verifyStore',
   kind: 'query',
@@ -73,6 +73,8 @@ export const verifyStore = defineProcedure({
     foreignKeys: z.int(),
     auditRows: z.int(),
     auditBrokenAt: z.int().nullable(),
+    /** People whose kept standings are not those their histories give. */
+    standings: z.int(),
     sound: z.boolean(),
   }),
   permission: 'audit.read',

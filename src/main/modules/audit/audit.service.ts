@@ -1,6 +1,7 @@
 import type { HistoryEntry } from '#shared/audit/audit.contract.ts';
 import { auditHash } from '../../core/audit-recorder.ts';
 import type { Db } from '../../db/open.ts';
+import { wrongStandings } from '../people/standings.service.ts';
 import * as repository from './audit.repository.ts';
 
 export function listAudit(db: Db, before: number | null, limit: number) {
@@ -33,14 +34,16 @@ export function verifyChain(db: Db): { rows: number; brokenAt: number | null } {
 
 export type StoreProof = ReturnType<typeof proveStore>;
 
-/** Pages, references and audit chain: what the program can prove about the store. */
+/** Pages, references, audit chain and what is derived from histories: what the program can prove about the store. */
 export function proveStore(db: Db) {
   const integrity = db
     .all<{ integrity_check: string }>('PRAGMA integrity_check(20)')
     .map((row) => row.integrity_check);
   const foreignKeys = db.all('PRAGMA foreign_key_check').length;
   const chain = verifyChain(db);
-  const sound =
-    integrity.length === 1 && integrity[0] === 'ok' && foreignKeys === 0 && chain.brokenAt === null;
-  return { integrity, foreignKeys, auditRows: chain.rows, auditBrokenAt: chain.brokenAt, sound };
+  const pages = integrity.length === 1 && integrity[0] === 'ok';
+  // On broken pages a reading proves nothing.
+  const standings = pages ? wrongStandings(db) : 0;
+  const sound = pages && foreignKeys === 0 && chain.brokenAt === null && standings === 0;
+  return { integrity, foreignKeys, auditRows: chain.rows, auditBrokenAt: chain.brokenAt, standings, sound };
 }

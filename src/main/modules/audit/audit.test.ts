@@ -24,7 +24,7 @@ test('each saved change says who changed which field from what to what, from whe
       action: 'changed',
       accountName: 'Quản trị',
       procedure: 'people.update',
-      changes: [{ field: 'post', before: 'Cán bộ', after: 'Đội trưởng' }],
+      changes: [{ field: 'assignment.post', before: 'Cán bộ', after: 'Đội trưởng' }],
     },
     { action: 'created', procedure: 'people.create' },
   ]);
@@ -106,4 +106,14 @@ describe('the chain of the audit', () => {
     expect((await office.call(verifyAudit, {})).brokenAt).toBe(brokenAt);
     expect(await office.call(verifyStore, {})).toMatchObject({ sound: false, auditBrokenAt: brokenAt });
   });
+});
+
+test('a standing that does not follow from the histories is found', async () => {
+  const person = await office.call(createPerson, personNamed('Nguyễn Văn Thử', { post: 'Cán bộ' }));
+  await office.call(createPerson, personNamed('Trần Văn Khác', { post: 'Cán bộ' }));
+  expect(await office.call(verifyStore, {})).toMatchObject({ sound: true, standings: 0 });
+  behindTheBack(office.folder, (db) =>
+    db.run("UPDATE person_standing SET post = 'Trưởng phòng' WHERE person_id = ?", person.id),
+  );
+  expect(await office.call(verifyStore, {})).toMatchObject({ sound: false, standings: 1 });
 });

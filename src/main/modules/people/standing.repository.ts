@@ -1,4 +1,6 @@
+import type { LocalDate } from '#shared/domain/local-date.ts';
 import type { PartialDate } from '#shared/domain/partial-date.ts';
+import type { AssignmentKind } from '#shared/people/histories.ts';
 import { type Standing, standingsOf } from '#shared/people/standing.ts';
 import type { Db } from '../../db/open.ts';
 import { historyRows } from './history.repository.ts';
@@ -35,6 +37,48 @@ export function derivedStandings(db: Db, personId: string): Standing[] {
     leave: historyRows(db, 'leave', personId),
     membership: historyRows(db, 'membership', personId),
   });
+}
+
+type StandingRow = {
+  from: LocalDate;
+  until: LocalDate;
+  serving: number;
+  unitId: string | null;
+  post: string | null;
+  assignmentKind: AssignmentKind | null;
+  rankCode: string | null;
+  partyOrgId: string | null;
+  party: Standing['party'];
+};
+
+/** The standings as they are kept, in order. */
+export function keptStandings(db: Db, personId: string): Standing[] {
+  return db
+    .all<StandingRow>(
+      `SELECT from_date AS "from", until_date AS until, serving, unit_id AS unitId, post,
+         assignment_kind AS assignmentKind, rank_code AS rankCode, party_org_id AS partyOrgId, party
+       FROM person_standing WHERE person_id = ? ORDER BY from_date`,
+      personId,
+    )
+    .map((row) => ({ ...row, serving: row.serving === 1 }));
+}
+
+/** People whose kept standings are not the derived ones. */
+export function countWrongStandings(db: Db): number {
+  return db
+    .all<{ id: string }>('SELECT id FROM person')
+    .filter(({ id }) => !sameStandings(keptStandings(db, id), derivedStandings(db, id))).length;
+}
+
+function sameStandings(kept: readonly Standing[], derived: readonly Standing[]): boolean {
+  return (
+    kept.length === derived.length &&
+    kept.every((standing, at) => {
+      const other = derived[at];
+      const fields = Object.keys(standing) as (keyof Standing)[];
+      return other !== undefined && fields.every((field) => standing[field] === other[field]);
+    })
+  );
 }
 
 function insertStanding(db: Db, personId: string, standing: Standing): void {

@@ -15,6 +15,7 @@ export const verify: Command = {
       text: [
         `Tệp dữ liệu: ${sound(found.integrity.join() === 'ok')}`,
         `Liên kết giữa các hồ sơ: ${sound(found.foreignKeys === 0)}`,
+        `Cấp bậc, chức vụ, đơn vị từng ngày: ${sound(found.standings === 0)}`,
         `Nhật ký (${found.auditRows} dòng): ${sound(found.auditBrokenAt === null)}`,
       ],
       json: found,

@@ -13,16 +13,17 @@ test('a broken chain names the first row that does not fit', () => {
   ]);
 });
 
-test('a sound store says so of its pages, links and audit', () => {
+test('a sound store says so of its pages, links, standings and audit', () => {
   const found = checkFindings({
     kind: 'store',
     integrity: ['ok'],
     foreignKeys: 0,
+    standings: 0,
     auditRows: 5,
     auditBrokenAt: null,
     sound: true,
   });
-  expect(found.map(({ code }) => code)).toEqual(['pagesSound', 'linksSound', 'chainSound']);
+  expect(found.map(({ code }) => code)).toEqual(['pagesSound', 'linksSound', 'standingsSound', 'chainSound']);
 });
 
 test('a damaged store counts its faults', () => {
@@ -30,6 +31,7 @@ test('a damaged store counts its faults', () => {
     kind: 'store',
     integrity: ['row 1 missing from index', 'row 2 missing from index'],
     foreignKeys: 3,
+    standings: 4,
     auditRows: 5,
     auditBrokenAt: 2,
     sound: false,
@@ -37,6 +39,7 @@ test('a damaged store counts its faults', () => {
   expect(found).toEqual([
     { code: 'pagesBroken', sound: false, count: 2 },
     { code: 'linksBroken', sound: false, count: 3 },
+    { code: 'standingsBroken', sound: false, count: 4 },
     { code: 'chainBroken', sound: false, count: 2 },
   ]);
 });

@@ -11,14 +11,16 @@ export type FindingCode =
   | 'pagesSound'
   | 'pagesBroken'
   | 'linksSound'
-  | 'linksBroken';
+  | 'linksBroken'
+  | 'standingsSound'
+  | 'standingsBroken';
 /** `count` is what the sentence names: rows checked, the broken row, or how many faults. */
 export type Finding = { code: FindingCode; sound: boolean; count: number };
 
-/** What a check found, in the order it is told: pages, links between records, the chain of the audit. */
+/** What a check found, in the order it is told: pages, links between records, standings of people, the audit. */
 export function checkFindings(result: CheckResult): Finding[] {
   if (result.kind === 'chain') return [chain(result.rows, result.brokenAt)];
-  const { integrity, foreignKeys, auditRows, auditBrokenAt } = result;
+  const { integrity, foreignKeys, standings, auditRows, auditBrokenAt } = result;
   // SQLite answers with the single line "ok" when every page is sound.
   const faults = integrity.filter((line) => line !== 'ok').length;
   return [
@@ -28,6 +30,9 @@ export function checkFindings(result: CheckResult): Finding[] {
     foreignKeys === 0
       ? { code: 'linksSound', sound: true, count: 0 }
       : { code: 'linksBroken', sound: false, count: foreignKeys },
+    standings === 0
+      ? { code: 'standingsSound', sound: true, count: 0 }
+      : { code: 'standingsBroken', sound: false, count: standings },
     chain(auditRows, auditBrokenAt),
   ];
 }
