@@ -7,8 +7,12 @@ import type { Core, CoreOptions } from '../core/core.ts';
 import { createCore } from '../core/create-core.ts';
 import { newId } from '../core/new-id.ts';
 import { writeDurably } from '../db/write-durably.ts';
+import { DEMO_DAY } from './demo-scenario.ts';
 import { ensureDemoStore } from './ensure-demo-store.ts';
 import { DEMO_ACCOUNT } from './make-demo-store.ts';
+
+/** What reports on a stretch of time are about. */
+const LAST_WHOLE_YEAR = String(Number(DEMO_DAY.slice(0, 4)) - 1);
 
 /**
  * Everything the program can show without a display: `store/` (made when missing), `reports/` with both copies of
@@ -37,8 +41,8 @@ async function writeReports(core: Core, folder: string): Promise<string[]> {
   await call(signIn, DEMO_ACCOUNT);
   const written: string[] = [];
   const { reports } = await call(listReports, {});
-  for (const { name } of reports) {
-    const { files } = await call(runReport, { name });
+  for (const { name, time } of reports) {
+    const { files } = await call(runReport, { name, period: time === 'period' ? LAST_WHOLE_YEAR : null });
     for (const { fileId, fileName } of files) {
       const file = await core.takeFile(sessionId, fileId);
       if (!file) throw new Error(`report ${name} was not handed over`);

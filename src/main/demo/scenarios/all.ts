@@ -1,6 +1,7 @@
 import type { DemoScenario } from '../demo-scenario.ts';
+import { careersScenario } from './careers.scenario.ts';
 import { peopleScenario } from './people.scenario.ts';
 import { teamsScenario } from './teams.scenario.ts';
 
 /** The demonstration, module by module. A later module adds one file and one line. */
-export const demoScenarios: readonly DemoScenario[] = [teamsScenario, peopleScenario];
+export const demoScenarios: readonly DemoScenario[] = [teamsScenario, peopleScenario, careersScenario];
