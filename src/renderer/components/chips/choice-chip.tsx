@@ -1,4 +1,5 @@
 import { Combobox, ScrollArea, useCombobox } from '@mantine/core';
+import { useTimeout } from '@mantine/hooks';
 import { IconCheck, IconChevronDown, IconX } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,13 +12,19 @@ export type ChoiceChipProps = {
   options: readonly { value: string; label: string }[];
   value: string | null;
   onChange: (value: string | null) => void;
+  /** Opens its list as soon as it appears. */
+  openAtOnce?: boolean;
+  /** The list was closed without a choice. */
+  onLeave?: () => void;
 };
 
 // Fewer options are faster to see than to type.
 const SEARCH_FROM = 9;
+const AFTER_MENU_MILLISECONDS = 60;
 
 /** A filter with one value out of a list, as a chip; a long list is searched with or without accents. */
-export function ChoiceChip({ label, options, value, onChange }: ChoiceChipProps) {
+export function ChoiceChip(props: ChoiceChipProps) {
+  const { label, options, value, onChange, openAtOnce = false, onLeave } = props;
   const { t } = useTranslation('common');
   const [search, setSearch] = useState('');
   const searchable = options.length >= SEARCH_FROM;
@@ -29,8 +36,11 @@ export function ChoiceChip({ label, options, value, onChange }: ChoiceChipProps)
     onDropdownClose: () => {
       combobox.resetSelectedOption();
       setSearch('');
+      onLeave?.();
     },
   });
+  // Once the menu that added it has given the keyboard back.
+  useTimeout(() => combobox.openDropdown(), AFTER_MENU_MILLISECONDS, { autoInvoke: openAtOnce });
   const chosen = options.find((option) => option.value === value);
   const found = bestMatches(options, ({ label: name }) => name, search);
   // What was typed and confirmed by Enter is the first one found.

@@ -16,9 +16,12 @@ import { useProcedureQuery } from '../../api/use-procedure-query.ts';
 import { useSession } from '../../api/use-session.ts';
 import { ColumnChooser } from '../../components/virtual-table/column-chooser.tsx';
 import { useLanguage } from '../../i18n/use-language.ts';
-import { alwaysShown, defaultView } from './people-view.ts';
+import { alwaysShown, defaultView, type PeopleView } from './people-view.ts';
+import { SavedViewsMenu } from './views/saved-views-menu.tsx';
 
 export type PeopleActionsProps = {
+  view: PeopleView;
+  onView: (view: PeopleView) => void;
   hidden: readonly PeopleColumn[];
   onHidden: (hidden: PeopleColumn[]) => void;
   /** Nobody is shown: there is nothing to export. */
@@ -28,8 +31,9 @@ export type PeopleActionsProps = {
   onAdd: () => void;
 };
 
-/** What can be done with the list, always in this order: columns, Excel, reports, import, add. */
-export function PeopleActions({ hidden, onHidden, empty, unitId, onExport, onAdd }: PeopleActionsProps) {
+/** What can be done with the list, always in this order: views, columns, Excel, reports, import, add. */
+export function PeopleActions(props: PeopleActionsProps) {
+  const { hidden, onHidden, empty, unitId, onExport, onAdd } = props;
   const { t } = useTranslation('people');
   const language = useLanguage();
   const { may } = useSession();
@@ -46,6 +50,7 @@ export function PeopleActions({ hidden, onHidden, empty, unitId, onExport, onAdd
   );
   return (
     <>
+      <SavedViewsMenu view={props.view} onChoose={props.onView} />
       <ColumnChooser
         columns={columns}
         hidden={hidden}

@@ -2,14 +2,16 @@ import { Button } from '@mantine/core';
 import { IconFilterOff, IconTrash } from '@tabler/icons-react';
 import { type Ref, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { getCatalogues, listUnits } from '#shared/organisation/organisation.contract.ts';
+import { getCatalogues } from '#shared/organisation/organisation.contract.ts';
 import { type PeopleFilter, partyStandings } from '#shared/people/people.contract.ts';
 import { sexes } from '#shared/people/person.ts';
 import { useProcedureQuery } from '../../api/use-procedure-query.ts';
 import { ChoiceChip } from '../../components/chips/choice-chip.tsx';
 import { ToggleChip } from '../../components/chips/toggle-chip.tsx';
 import { SearchBox } from '../../components/search-box.tsx';
+import { MoreFilters } from './more-filters.tsx';
 import { clearedFilter, isNarrowed } from './people-view.ts';
+import { useUnitOptions } from './use-units.ts';
 
 export type PeopleFiltersProps = {
   filter: PeopleFilter;
@@ -21,12 +23,8 @@ export type PeopleFiltersProps = {
 /** Search box and filters of the list; they stay until they are cleared. */
 export function PeopleFilters({ filter, onChange, searchRef, onDown }: PeopleFiltersProps) {
   const { t } = useTranslation('people');
-  const units = useProcedureQuery(listUnits, {}).value?.units;
   const ranks = useProcedureQuery(getCatalogues, {}).value?.ranks;
-  const unitOptions = useMemo(
-    () => (units ?? []).map(({ id, name }) => ({ value: id, label: name })),
-    [units],
-  );
+  const unitOptions = useUnitOptions(filter.asOf, filter.unitId);
   // The highest rank first: it is the one asked for.
   const rankOptions = useMemo(
     () => (ranks ?? []).map(({ code, name }) => ({ value: code, label: name })).reverse(),
@@ -67,6 +65,7 @@ export function PeopleFilters({ filter, onChange, searchRef, onDown }: PeopleFil
           onChange({ party: partyStandings.find((standing) => standing === value) ?? null })
         }
       />
+      <MoreFilters filter={filter} onChange={onChange} />
       {filter.importId !== null && (
         <ToggleChip label={t('filter.import')} on onChange={() => onChange({ importId: null })} />
       )}

@@ -9,13 +9,21 @@ import { PageFrame } from '../../components/page-frame.tsx';
 import { ProgressDialog } from '../../components/progress-dialog.tsx';
 import { askBeforeLeaving } from '../../components/unsaved-changes.ts';
 import { useCountText } from '../../components/use-count-text.ts';
+import { useLinkState } from '../../components/use-link-state.ts';
+import band from './as-of-band.module.css';
+import { AsOfBand } from './as-of-band.tsx';
+import { BatchDialog } from './batch/batch-dialog.tsx';
+import type { BatchKind } from './batch/batch-plan.ts';
 import { PeopleActions } from './people-actions.tsx';
 import { PeopleEmpty } from './people-empty.tsx';
 import { PeopleFilters } from './people-filters.tsx';
+import { peopleLink } from './people-link.ts';
 import { PeopleTable } from './people-table.tsx';
+import { defaultView } from './people-view.ts';
 import { emptyDraft, type PersonDraft } from './person-draft.ts';
-import { PersonEditor, type PersonTab } from './person-editor.tsx';
+import { PersonEditor } from './person-editor.tsx';
 import { PersonPanel } from './person-panel.tsx';
+import type { PersonTab } from './person-tabs.ts';
 import { useBin } from './use-bin.tsx';
 import { useListExport } from './use-list-export.ts';
 import { usePeopleSource } from './use-people-source.ts';
@@ -25,18 +33,21 @@ type OpenPanel =
   | { kind: 'new'; initial: PersonDraft; turn: number }
   | { kind: 'person'; id: string; focus: boolean };
 
+type Batch = { kind: BatchKind; people: Person[] };
+
 /** "Cán bộ, đảng viên": the list of everybody, and one record beside it. */
 export function PeoplePage() {
   const { t } = useTranslation('people');
   const countText = useCountText();
   const { accountId } = useSession();
-  const { view, setFilter, setSort, setHidden } = usePeopleView(accountId);
+  const { view, setView, setFilter, setSort, setHidden } = usePeopleView(accountId);
   const source = usePeopleSource(view);
   const { exportList, callId } = useListExport(view);
   const { bin, restore } = useBin();
   const [panel, setPanel] = useState<OpenPanel | null>(null);
   const [tab, setTab] = useState<PersonTab>('form');
   const [asking, setAsking] = useState<Person[]>([]);
+  const [batch, setBatch] = useState<Batch | null>(null);
   const grid = useRef<HTMLTableElement>(null);
   const search = useRef<HTMLInputElement>(null);
   useHotkeys([['mod+F', () => search.current?.focus()]], []);
@@ -55,6 +66,15 @@ export function PeoplePage() {
     grid.current?.focus();
   };
 
+  useLinkState(peopleLink, (asked) => {
+    if ('personId' in asked) {
+      askBeforeLeaving(() => {
+        setTab('form');
+        setPanel({ kind: 'person', id: asked.personId, focus: true });
+      });
+    } else setFilter({ ...defaultView.filter, ...asked });
+  });
+
   async function remove(people: Person[]) {
     setAsking([]);
     if (people.some(({ id }) => id === openId)) close();
@@ -69,6 +89,7 @@ export function PeoplePage() {
 
   const shared = {
     tab,
+    listDay: view.filter.asOf,
     onTab: setTab,
     onClose: close,
     onOpen: (id: string) => open(id, true),
@@ -91,6 +112,8 @@ export function PeoplePage() {
       }
       right={
         <PeopleActions
+          view={view}
+          onView={setView}
           hidden={view.hidden}
           onHidden={setHidden}
           empty={total === 0}
@@ -118,24 +141,42 @@ export function PeoplePage() {
         )
       }
     >
-      {source.error !== null && <ErrorNotice error={source.error} />}
-      {total === 0 && <PeopleEmpty filter={view.filter} onFilter={setFilter} onAdd={() => add(emptyDraft)} />}
-      {total !== undefined && total > 0 && (
-        <PeopleTable
-          view={view}
-          source={{ ...source, total }}
-          gridRef={grid}
-          openId={openId}
-          onSort={setSort}
-          onOpen={(person, wanted) => {
-            setTab(wanted);
-            open(person.id, wanted === 'form');
-          }}
-          // With a record open, walking through the list walks through the records.
-          onActive={(person) => panel !== null && open(person.id, false)}
-          onBack={() => panel !== null && askBeforeLeaving(close)}
-          onRemove={askToRemove}
-          onRestore={(people) => void bringBack(people)}
+      <div className={band.content}>
+        {view.filter.asOf !== null && (
+          <AsOfBand day={view.filter.asOf} onToday={() => setFilter({ asOf: null })} />
+        )}
+        {source.error !== null && <ErrorNotice error={source.error} />}
+        <div className={band.list}>
+          {total === 0 && (
+            <PeopleEmpty filter={view.filter} onFilter={setFilter} onAdd={() => add(emptyDraft)} />
+          )}
+          {total !== undefined && total > 0 && (
+            <PeopleTable
+              view={view}
+              source={{ ...source, total }}
+              gridRef={grid}
+              openId={openId}
+              onSort={setSort}
+              onOpen={(person, wanted) => {
+                setTab(wanted);
+                open(person.id, wanted === 'form');
+              }}
+              // With a record open, walking through the list walks through the records.
+              onActive={(person) => panel !== null && open(person.id, false)}
+              onBack={() => panel !== null && askBeforeLeaving(close)}
+              onBatch={(kind, people) => setBatch({ kind, people })}
+              onRemove={askToRemove}
+              onRestore={(people) => void bringBack(people)}
+            />
+          )}
+        </div>
+      </div>
+      {batch !== null && (
+        <BatchDialog
+          batch={batch.kind}
+          people={batch.people}
+          onDone={() => setBatch(null)}
+          onCancel={() => setBatch(null)}
         />
       )}
       <ProgressDialog callId={callId} procedure={exportPeopleList} title={t('export.running')} />

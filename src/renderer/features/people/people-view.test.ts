@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { LocalDate } from '#shared/domain/local-date.ts';
 import { clearedFilter, defaultView, isNarrowed, readView, shownColumns } from './people-view.ts';
 
 describe('how an account looks at the list', () => {
@@ -32,5 +33,15 @@ describe('how an account looks at the list', () => {
   it('spaces in the search box narrow nothing', () => {
     expect(isNarrowed({ ...defaultView.filter, search: '  ' })).toBe(false);
     expect(isNarrowed({ ...defaultView.filter, unitId: 'x' })).toBe(true);
+  });
+
+  it('those who left narrow the list, another day does not', () => {
+    expect(isNarrowed({ ...defaultView.filter, service: 'left' })).toBe(true);
+    expect(isNarrowed({ ...defaultView.filter, asOf: '2025-01-01' as LocalDate })).toBe(false);
+  });
+
+  it('a list kept by an earlier version shows who serves today', () => {
+    const earlier = { filter: { search: '', binned: false }, sort: defaultView.sort, hidden: [] };
+    expect(readView(JSON.stringify(earlier)).filter).toEqual(defaultView.filter);
   });
 });

@@ -13,7 +13,7 @@ import {
 /** How one account looks at the list of people; kept on this computer until it is changed. */
 export type PeopleView = { filter: PeopleFilter; sort: PeopleSort; hidden: PeopleColumn[] };
 
-const storedView = z.object({
+export const storedView: z.ZodType<PeopleView> = z.object({
   filter: peopleFilter,
   sort: peopleSort,
   hidden: z.array(z.enum(peopleColumns)),
@@ -31,6 +31,7 @@ const hiddenAtFirst: PeopleColumn[] = [
   'politicalTheory',
   'joinedForce',
   'partyOfficial',
+  'partyOrgName',
   'note',
 ];
 
@@ -55,13 +56,16 @@ export function shownColumns(hidden: readonly PeopleColumn[]): PeopleColumn[] {
   return peopleColumns.filter((column) => column === alwaysShown || !hidden.includes(column));
 }
 
-/** The filter of this account without anything narrowed; the bin stays a place of its own. */
-export function clearedFilter(filter: PeopleFilter): PeopleFilter {
-  return { ...defaultView.filter, binned: filter.binned };
+/** The filter of this account without anything narrowed; the bin and the day are places of their own. */
+export function clearedFilter({ binned, asOf }: PeopleFilter): PeopleFilter {
+  return { ...defaultView.filter, binned, asOf };
 }
 
-/** True when the list shows fewer people than there are. */
+/** True when the list shows fewer people than serve on the day it shows. */
 export function isNarrowed(filter: PeopleFilter): boolean {
-  const { search, unitId, rankCode, sex, party, importId } = filter;
-  return search.trim() !== '' || [unitId, rankCode, sex, party, importId].some((value) => value !== null);
+  const { search, binned: _bin, asOf: _day, ...rest } = filter;
+  const plain = clearedFilter(filter);
+  return search.trim() !== '' || narrowing(rest).some((key) => filter[key] !== plain[key]);
 }
+
+const narrowing = (filter: Partial<PeopleFilter>) => Object.keys(filter) as (keyof PeopleFilter)[];

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
   carriedForward,
-  differingFields,
   emptyDraft,
   type PersonDraft,
   readDraft,
   tidyCitizenId,
   tidyPoliceNumber,
 } from './person-draft.ts';
+import { differingFields } from './record-conflict.ts';
 
 const an: PersonDraft = {
   ...emptyDraft,

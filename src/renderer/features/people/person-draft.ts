@@ -23,11 +23,6 @@ export function carriedForward(draft: PersonDraft): PersonDraft {
   return { ...emptyDraft, unitId, ethnicity, home: provinceOf(home) };
 }
 
-/** Fields in which two drafts differ, in the order of the form. */
-export function differingFields(a: PersonDraft, b: PersonDraft): PersonField[] {
-  return personFieldNames.filter((field) => a[field] !== b[field]);
-}
-
 export type PersonInput = InputOf<typeof createPerson>;
 
 /** The draft as the core takes it, or why single fields cannot be taken. */

@@ -1,22 +1,26 @@
 import { Tabs } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import { IconLock } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatVietnamese, type LocalDate } from '#shared/domain/local-date.ts';
 import type { Person } from '#shared/people/people.contract.ts';
 import { useSession } from '../../api/use-session.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { panelBody, panelRemark, SidePanel } from '../../components/side-panel.tsx';
 import { askBeforeLeaving } from '../../components/unsaved-changes.ts';
+import { MainTab } from './main-tab.tsx';
 import { carriedForward, type PersonDraft } from './person-draft.ts';
 import classes from './person-editor.module.css';
-import { PersonFields } from './person-fields.tsx';
 import { PersonFooter } from './person-footer.tsx';
 import { PersonHistory } from './person-history.tsx';
+import { type PersonTab, personTab, personTabs } from './person-tabs.ts';
+import { DetailsTab } from './record/details-tab.tsx';
+import { HistoriesTab } from './record/histories-tab.tsx';
 import { RecordChanged } from './record-changed.tsx';
 import { SimilarPeople } from './similar-people.tsx';
 import { usePersonForm } from './use-person-form.ts';
-
-export type PersonTab = 'form' | 'history';
+import { usePersonWords } from './use-person-words.ts';
 
 export type PersonEditorProps = {
   /** Null: a person to be added. */
@@ -25,6 +29,8 @@ export type PersonEditorProps = {
   tab: PersonTab;
   /** Goes to the first field when it opens. */
   focus: boolean;
+  /** The day of the list beside it, when that is not today. */
+  listDay: LocalDate | null;
   onTab: (tab: PersonTab) => void;
   onClose: () => void;
   onOpen: (id: string) => void;
@@ -36,16 +42,26 @@ export type PersonEditorProps = {
   refetch: () => void;
 };
 
-/** One record beside the list: form, history, saving, bin. Esc closes and asks when something is unsaved. */
+type Sheet = Exclude<PersonTab, 'history'>;
+const nothingTyped: Record<Sheet, boolean> = { form: false, details: false, histories: false };
+
+/** One record beside the list, sheet by sheet. Esc closes and asks when something is unsaved. */
 export function PersonEditor(props: PersonEditorProps) {
-  const { person, focus } = props;
+  const { person, focus, listDay, tab } = props;
   const { t } = useTranslation('people');
+  const { t: record } = useTranslation('record');
   const { may, today } = useSession();
-  const form = usePersonForm(person, props.initial, props.refetch);
+  const form = usePersonForm({ person, initial: props.initial, today, refetch: props.refetch });
+  const words = usePersonWords();
   const panel = useRef<HTMLDivElement>(null);
   const [refusals, setRefusals] = useState(0);
+  const [typed, setTyped] = useState(nothingTyped);
+  // A sheet that was opened stays, with what was typed in it.
+  const [visited, setVisited] = useState<readonly PersonTab[]>([tab]);
+  if (!visited.includes(tab)) setVisited([...visited, tab]);
   const name = person?.fullName ?? t('panel.new');
-  const writable = may('people.write') && person?.binned !== true;
+  const readOnly = !may('people.write') || person?.binned === true;
+  const unsaved = { ...typed, form: form.dirty, history: false };
 
   useEffect(() => {
     if (focus) panel.current?.querySelector<HTMLInputElement>('form input')?.focus();
@@ -74,71 +90,107 @@ export function PersonEditor(props: PersonEditorProps) {
     if ((await save()) !== null) props.onAddNext(carried);
   }
 
+  const mark = (sheet: Sheet) => (dirty: boolean) =>
+    setTyped((now) => (now[sheet] === dirty ? now : { ...now, [sheet]: dirty }));
+  const [markDetails] = useState(() => mark('details'));
+  const [markHistories] = useState(() => mark('histories'));
+
   return (
     <Tabs
       className={classes.editor}
-      value={props.tab}
-      onChange={(tab) => props.onTab(tab === 'history' ? 'history' : 'form')}
+      data-wide-panel
+      value={tab}
+      onChange={(value) => props.onTab(personTab(value))}
+      keepMountedMode="display-none"
     >
       <SidePanel
         ref={panel}
         title={name}
         onClose={() => askBeforeLeaving(props.onClose)}
         beside={
-          person !== null && (
-            <Tabs.List className={classes.tabs}>
-              <Tabs.Tab value="form" className={classes.tab}>
-                {t('panel.form')}
-              </Tabs.Tab>
-              <Tabs.Tab value="history" className={classes.tab}>
-                {t('panel.history')}
-              </Tabs.Tab>
-            </Tabs.List>
+          person !== null &&
+          person.secrecy !== 'normal' && (
+            <span className={classes.secrecy}>
+              <IconLock size="1rem" stroke={1.8} aria-hidden />
+              {record(`choice.secrecy.${person.secrecy}`)}
+            </span>
           )
         }
       >
         {person !== null && (
-          <Tabs.Panel value="history" className={panelBody}>
-            <PersonHistory id={person.id} />
-          </Tabs.Panel>
+          <Tabs.List className={classes.tabs}>
+            {personTabs.map((one) => (
+              <Tabs.Tab key={one} value={one} className={classes.tab}>
+                {record(`tab.${one}`)}
+                {unsaved[one] && (
+                  <span className={classes.unsaved} role="img" aria-label={record('unsavedMark')}>
+                    {' •'}
+                  </span>
+                )}
+              </Tabs.Tab>
+            ))}
+          </Tabs.List>
         )}
-        <Tabs.Panel value="form" className={panelBody}>
-          {person?.binned && <p className={panelRemark}>{t('panel.binned')}</p>}
-          {!may('people.write') && <p className={panelRemark}>{t('panel.readOnly')}</p>}
-          <PersonFields
-            draft={form.draft}
-            errors={form.errors}
-            today={today}
-            readOnly={!writable}
-            onChange={form.set}
-          />
+        {person !== null && listDay !== null && (
+          <p className={panelRemark}>{t('asOf.record', { day: formatVietnamese(listDay) })}</p>
+        )}
+        <Tabs.Panel value="form" className={panelBody} keepMounted>
+          <MainTab person={person} form={form} readOnly={readOnly} />
         </Tabs.Panel>
-        {form.error !== null && <ErrorNotice error={form.error} />}
-        {form.foreign.length > 0 && (
-          <RecordChanged
-            name={name}
-            changes={form.foreign}
-            onKeepMine={form.keepMine}
-            onTakeTheirs={form.takeTheirs}
-          />
+        {person !== null && (
+          <>
+            <Tabs.Panel value="details" className={classes.sheet} keepMounted={visited.includes('details')}>
+              <DetailsTab
+                personId={person.id}
+                readOnly={readOnly}
+                shown={tab === 'details'}
+                onDirty={markDetails}
+              />
+            </Tabs.Panel>
+            <Tabs.Panel value="histories" className={panelBody} keepMounted={visited.includes('histories')}>
+              <HistoriesTab
+                personId={person.id}
+                readOnly={readOnly}
+                shown={tab === 'histories'}
+                onDirty={markHistories}
+              />
+            </Tabs.Panel>
+            <Tabs.Panel value="history" className={panelBody}>
+              <PersonHistory id={person.id} />
+            </Tabs.Panel>
+          </>
         )}
-        {form.dirty && form.foreign.length === 0 && (
-          <SimilarPeople
-            draft={form.draft}
-            exceptId={person?.id ?? null}
-            onOpen={(id) => askBeforeLeaving(() => props.onOpen(id))}
-          />
-        )}
-        {may('people.write') && (
-          <PersonFooter
-            person={person}
-            dirty={form.dirty}
-            saving={form.saving}
-            onSave={() => void saveAndClose()}
-            onSaveAndAddNext={() => void saveAndAddNext()}
-            onBin={props.onBin}
-            onRestore={props.onRestore}
-          />
+        {tab === 'form' && (
+          <>
+            {form.error !== null && <ErrorNotice error={form.error} />}
+            {form.foreign.length > 0 && (
+              <RecordChanged
+                name={name}
+                changes={form.foreign}
+                {...words}
+                onKeepMine={form.keepMine}
+                onTakeTheirs={form.takeTheirs}
+              />
+            )}
+            {form.dirty && form.foreign.length === 0 && (
+              <SimilarPeople
+                draft={form.draft}
+                exceptId={person?.id ?? null}
+                onOpen={(id) => askBeforeLeaving(() => props.onOpen(id))}
+              />
+            )}
+            {may('people.write') && (
+              <PersonFooter
+                person={person}
+                dirty={form.dirty}
+                saving={form.saving}
+                onSave={() => void saveAndClose()}
+                onSaveAndAddNext={() => void saveAndAddNext()}
+                onBin={props.onBin}
+                onRestore={props.onRestore}
+              />
+            )}
+          </>
         )}
       </SidePanel>
     </Tabs>

@@ -1,6 +1,7 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LocalDate } from '#shared/domain/local-date.ts';
-import { getCatalogues, listUnits } from '#shared/organisation/organisation.contract.ts';
+import { getCatalogues } from '#shared/organisation/organisation.contract.ts';
 import { fieldNames } from '#shared/people/field-names.ts';
 import { sexes } from '#shared/people/person.ts';
 import { useProcedureQuery } from '../../api/use-procedure-query.ts';
@@ -13,6 +14,7 @@ import { type PersonDraft, type PersonField, tidyCitizenId, tidyPoliceNumber } f
 import classes from './person-fields.module.css';
 import { SuggestField } from './suggest-field.tsx';
 import type { PersonFieldErrors } from './use-person-form.ts';
+import { useUnitOptions } from './use-units.ts';
 
 export type PersonFieldsProps = {
   draft: PersonDraft;
@@ -21,16 +23,19 @@ export type PersonFieldsProps = {
   today: LocalDate;
   readOnly: boolean;
   onChange: (field: PersonField, value: string) => void;
+  /** Stands below rank, post and unit: since when they hold. */
+  dating: ReactNode;
 };
 
 type DateName = 'birthDate' | 'joinedForce' | 'partyAdmission' | 'partyOfficial';
 
 /** The fields in the order of the official list, in groups. Enter goes on to the next one. */
-export function PersonFields({ draft, errors, today, readOnly, onChange }: PersonFieldsProps) {
+export function PersonFields({ draft, errors, today, readOnly, onChange, dating }: PersonFieldsProps) {
   const { t } = useTranslation('people');
   const language = useLanguage();
   const catalogues = useProcedureQuery(getCatalogues, {}).value;
-  const units = useProcedureQuery(listUnits, {}).value?.units ?? [];
+  // A closed unit is offered only to the people who still stand in it.
+  const units = useUnitOptions(null, draft.unitId || null);
 
   const common = (field: PersonField) => ({
     label: fieldNames[field].full[language],
@@ -56,8 +61,6 @@ export function PersonFields({ draft, errors, today, readOnly, onChange }: Perso
     onChange: (value: string | null) => onChange(field, value ?? ''),
     clearable: !readOnly,
   });
-  // A closed unit is offered only to the people who still stand in it.
-  const openUnits = units.filter((unit) => unit.validTo === null || unit.id === draft.unitId);
 
   return (
     <form className={classes.fields} onKeyDown={enterGoesOn} onSubmit={(event) => event.preventDefault()}>
@@ -87,13 +90,8 @@ export function PersonFields({ draft, errors, today, readOnly, onChange }: Perso
           )}
         />
         <SuggestField {...text('post')} suggestions={catalogues?.posts ?? []} className={classes.wide} />
-        <SelectField
-          {...choice(
-            'unitId',
-            openUnits.map(({ id, name }) => ({ value: id, label: name })),
-          )}
-          className={classes.full}
-        />
+        <SelectField {...choice('unitId', units)} className={classes.unit} />
+        {dating}
       </fieldset>
       <fieldset className={classes.group} aria-label={t('group.origin')}>
         <TextField {...text('home')} className={classes.full} />

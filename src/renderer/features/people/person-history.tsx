@@ -9,6 +9,7 @@ import { usePersonWords } from './use-person-words.ts';
 /** "Ai sửa gì, khi nào, từ đâu": every change of one record, newest first. */
 export function PersonHistory({ id }: { id: string }) {
   const { t } = useTranslation('people');
+  const { t: record } = useTranslation('record');
   const { value, error } = useProcedureQuery(getHistory, { entity: 'person', id });
   const { fieldWords, valueWords } = usePersonWords();
 
@@ -16,7 +17,7 @@ export function PersonHistory({ id }: { id: string }) {
   if (value === undefined) return <p className={classes.quiet}>{t('history.loading')}</p>;
   if (value.entries.length === 0) return <p className={classes.quiet}>{t('history.empty')}</p>;
   return (
-    <ol className={classes.entries} aria-label={t('panel.history')}>
+    <ol className={classes.entries} aria-label={record('tab.history')}>
       {value.entries.map((entry) => (
         <li key={entry.sequence} className={classes.entry}>
           <div className={classes.head}>

@@ -2,19 +2,23 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import classes from './notice.module.css';
 import type { ForeignChange } from './record-conflict.ts';
-import { usePersonWords } from './use-person-words.ts';
 
 export type RecordChangedProps = {
   name: string;
   changes: readonly ForeignChange[];
+  /** The fields and their values as people say them. */
+  fieldWords: (field: string) => string;
+  valueWords: (field: string, value: string) => string;
   onKeepMine: () => void;
   onTakeTheirs: () => void;
 };
 
 /** Somebody saved this record while it stood in the form: what changed, and both ways out without losing anything. */
-export function RecordChanged({ name, changes, onKeepMine, onTakeTheirs }: RecordChangedProps) {
+export function RecordChanged(props: RecordChangedProps) {
+  const { name, changes, fieldWords, onKeepMine, onTakeTheirs } = props;
   const { t } = useTranslation('people');
-  const { fieldWords, valueWords } = usePersonWords();
+  const valueWords = (field: string, value: string) =>
+    value === '' ? t('history.nothing') : props.valueWords(field, value);
   return (
     <section role="alert" className={classes.notice}>
       <div className={classes.title}>{t('conflict.title', { name })}</div>

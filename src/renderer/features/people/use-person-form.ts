@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import { fieldSentence } from '#shared/contract/error-messages.ts';
-import type { CallError, Envelope } from '#shared/contract/errors.ts';
+import type { CallError, Envelope, FieldErrorKey } from '#shared/contract/errors.ts';
+import type { LocalDate } from '#shared/domain/local-date.ts';
 import type { Person } from '#shared/people/people.contract.ts';
 import { createPerson, updatePerson } from '#shared/people/people.contract.ts';
 import { useProcedureCommand } from '../../api/use-procedure-command.ts';
-import { useUnsavedGuard } from '../../components/use-unsaved-guard.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
-import { differingFields, draftOf, type PersonDraft, type PersonField, readDraft } from './person-draft.ts';
-import { type ForeignChange, foreignChanges, keepMine } from './record-conflict.ts';
-
-type Opened = { draft: PersonDraft; revision: number };
+import { type Dating, datingOf, readDating } from './person-dating.ts';
+import { draftOf, type PersonDraft, type PersonField, readDraft } from './person-draft.ts';
+import type { ForeignChange } from './record-conflict.ts';
+import { useOpenedDraft } from './use-opened-draft.ts';
 
 /** The sentence at a field, or only a mark where the sentence is too long for its place and stands below. */
 export type PersonFieldErrors = Record<string, string | true>;
@@ -22,98 +22,113 @@ export type PersonForm = {
   /** A refusal that no field explains. */
   error: CallError | null;
   /** What somebody else saved meanwhile; empty when nobody did. */
-  foreign: ForeignChange[];
+  foreign: ForeignChange<PersonField>[];
   set: (field: PersonField, value: string) => void;
+  /** Since when a changed rank, post or unit holds; null while none is changed. */
+  dating: Dating | null;
+  setDating: (change: Partial<Dating>) => void;
+  /** Of a new person: since when rank, post and unit hold, as typed. */
+  since: string;
+  setSince: (since: string) => void;
   /** The saved person, or null when it was refused. */
   save: () => Promise<Person | null>;
   keepMine: () => void;
   takeTheirs: () => void;
 };
 
+export type PersonFormInput = {
+  /** The record as the store has it now; null: a person to be added. */
+  person: Person | null;
+  initial: PersonDraft;
+  today: LocalDate;
+  refetch: () => void;
+};
+
 /**
- * The form over one record. `person` is the record as the store has it now; while nothing is typed the form
- * follows it, once something is typed a change from elsewhere is shown and waits for a decision.
+ * The form over the main part of one record. While nothing is typed it follows the store; once something is typed a
+ * change from elsewhere is shown and waits for a decision.
  */
-export function usePersonForm(person: Person | null, initial: PersonDraft, refetch: () => void): PersonForm {
+export function usePersonForm({ person, initial, today, refetch }: PersonFormInput): PersonForm {
   const language = useLanguage();
-  const [opened, setOpened] = useState<Opened>(() => openedFrom(person, initial));
-  const [draft, setDraft] = useState(opened.draft);
+  const stored = person === null ? null : { draft: draftOf(person), revision: person.revision };
+  const form = useOpenedDraft<PersonDraft>(stored, initial);
+  const { draft } = form;
   const [errors, setErrors] = useState<PersonFieldErrors>({});
   const [error, setError] = useState<CallError | null>(null);
+  const [chosen, setChosen] = useState<Partial<Dating>>({});
+  const [since, setSince] = useState('');
   const create = useProcedureCommand(createPerson);
   const update = useProcedureCommand(updatePerson);
+  const dating = person === null ? null : datingOf(draftOf(person), draft, chosen, today);
 
-  const dirty = differingFields(opened.draft, draft).length > 0;
-  useUnsavedGuard(dirty);
-
-  const newer = person !== null && person.revision > opened.revision ? person : null;
-  if (newer !== null && !dirty) restart(newer);
-  const foreign = newer !== null && dirty ? foreignChanges(opened.draft, draftOf(newer), draft) : [];
-
-  function restart(next: Person, over: PersonDraft = draftOf(next)) {
-    setOpened({ draft: draftOf(next), revision: next.revision });
-    setDraft(over);
-    setError(null);
-    setErrors({});
-  }
+  const sentences = (refused: Record<string, FieldErrorKey>) =>
+    Object.fromEntries(Object.entries(refused).map(([field, key]) => [field, fieldSentence(key, language)]));
+  const forgive = (field: string) => setErrors(({ [field]: _answered, ...others }) => others);
 
   function refuse(refusal: CallError) {
-    const sentences = Object.entries(refusal.fieldErrors).map(([field, key]) => [
-      field,
-      fieldSentence(key, language),
-    ]);
     const taken = takenField(refusal);
-    setErrors({ ...Object.fromEntries(sentences), ...(taken && { [taken]: true }) });
-    const explained = refusal.code === 'INPUT_INVALID' && sentences.length > 0;
-    setError(explained || refusal.code === 'RECORD_CHANGED' ? null : refusal);
+    setErrors({ ...sentences(refusal.fieldErrors), ...(taken && { [taken]: true }) });
+    const explained = refusal.code === 'INPUT_INVALID' && Object.keys(refusal.fieldErrors).length > 0;
+    setError(explained ? null : refusal);
     if (refusal.code === 'RECORD_CHANGED') refetch();
   }
 
   async function save(): Promise<Person | null> {
     const read = readDraft(draft);
+    const { refused, changeFrom } = readDating(dating);
     setError(null);
-    if (!read.ok) {
-      const sentences = Object.entries(read.fieldErrors).map(([field, key]) => [
-        field,
-        fieldSentence(key, language),
-      ]);
-      setErrors(Object.fromEntries(sentences));
+    if (!read.ok || refused) {
+      const fields = read.ok ? {} : read.fieldErrors;
+      setErrors(sentences(refused ? { ...fields, changeFrom: 'date' } : fields));
       return null;
     }
     const answer: Envelope<Person> = await (person === null
-      ? create.run(read.input)
-      : update.run({ ...read.input, id: person.id, revision: opened.revision }));
+      ? create.run({ ...read.input, since: since || null })
+      : update.run({ ...read.input, id: person.id, revision: form.revision, changeFrom }));
     if (!answer.ok) {
       refuse(answer.error);
       return null;
     }
-    restart(answer.value);
+    form.restart({ draft: draftOf(answer.value), revision: answer.value.revision });
+    setErrors({});
+    setChosen({});
     return answer.value;
+  }
+
+  function answered(decide: () => void) {
+    setErrors({});
+    setError(null);
+    decide();
   }
 
   return {
     draft,
-    dirty,
+    dirty: form.dirty,
     saving: create.running || update.running,
     errors,
-    error,
-    foreign,
+    // The question about the foreign change says the same with its ways out.
+    error: error?.code === 'RECORD_CHANGED' && form.foreign.length > 0 ? null : error,
+    foreign: form.foreign,
     set(field, value) {
       // Leaving a field tidies it; a value that stays the same answers no refusal.
       if (value === draft[field]) return;
-      setDraft((now) => ({ ...now, [field]: value }));
-      setErrors(({ [field]: _answered, ...others }) => others);
+      form.set(field, value);
+      forgive(field);
+    },
+    dating,
+    setDating(change) {
+      setChosen((now) => ({ ...now, ...change }));
+      forgive('changeFrom');
+    },
+    since,
+    setSince(text) {
+      setSince(text);
+      forgive('since');
     },
     save,
-    keepMine: () => newer !== null && restart(newer, keepMine(opened.draft, draftOf(newer), draft)),
-    takeTheirs: () => newer !== null && restart(newer),
+    keepMine: () => answered(form.keepMine),
+    takeTheirs: () => answered(form.takeTheirs),
   };
-}
-
-function openedFrom(person: Person | null, initial: PersonDraft): Opened {
-  return person === null
-    ? { draft: initial, revision: 0 }
-    : { draft: draftOf(person), revision: person.revision };
 }
 
 /** The field whose number another record holds; the sentence names that record. */

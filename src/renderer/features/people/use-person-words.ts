@@ -1,33 +1,55 @@
 import { useTranslation } from 'react-i18next';
-import { formatPartialVietnamese, parsePartialDate } from '#shared/domain/partial-date.ts';
-import { getCatalogues, listUnits } from '#shared/organisation/organisation.contract.ts';
 import { fieldNames } from '#shared/people/field-names.ts';
+import { type HistoryKind, historyKinds } from '#shared/people/histories.ts';
 import { isPersonDateField } from '#shared/people/person.ts';
-import { useProcedureQuery } from '../../api/use-procedure-query.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { personFieldNames } from './person-draft.ts';
+import { detailShapes, type FieldInput, type FieldShape, shapeOf } from './record/record-shapes.ts';
+import { useRecordWords } from './record/use-record-words.ts';
 
-/** Says a field and its stored value as people say them: units and ranks by name, dates as dd/MM/yyyy. */
+/** Says a field of the record and its stored value as people say them, also "rank.rankCode" of the audit. */
 export function usePersonWords() {
   const { t } = useTranslation('people');
+  const { t: record } = useTranslation('record');
   const language = useLanguage();
-  const units = useProcedureQuery(listUnits, {}).value?.units;
-  const ranks = useProcedureQuery(getCatalogues, {}).value?.ranks;
+  const { valueText, labelOf } = useRecordWords();
 
   function valueWords(field: string, value: string | number | null): string {
     if (value === null || value === '') return t('history.nothing');
     const text = String(value);
-    if (field === 'unitId') return units?.find((unit) => unit.id === text)?.name ?? text;
-    if (field === 'rankCode') return ranks?.find((rank) => rank.code === text)?.name ?? text;
     if (field === 'sex') return text === 'male' || text === 'female' ? t(`sex.${text}`) : text;
-    const date = isPersonDateField(field) ? parsePartialDate(text) : null;
-    return date === null ? text : formatPartialVietnamese(date);
+    const input = inputOf(field);
+    // The store holds yes and no as 1 and 0.
+    if (input === 'yesNo') return valueText('yesNo', text === '1' ? 'yes' : 'no');
+    return valueText(input, text);
   }
 
   function fieldWords(field: string): string {
     const known = personFieldNames.find((name) => name === field);
-    return known === undefined ? field : fieldNames[known].full[language];
+    if (known !== undefined) return fieldNames[known].full[language];
+    if (field === 'secrecy') return record('field.secrecy');
+    const row = rowField(field);
+    if (row !== null) return `${record(`kind.${row.kind}`)} – ${labelOf(row.shape).toLowerCase()}`;
+    const detail = detailShapes.find(({ name }) => name === field);
+    return detail === undefined ? field : labelOf(detail);
   }
 
   return { fieldWords, valueWords };
+}
+
+function inputOf(field: string): FieldInput {
+  if (field === 'unitId') return 'unit';
+  if (field === 'rankCode') return 'rank';
+  if (field === 'secrecy') return 'secrecy';
+  if (isPersonDateField(field)) return 'date';
+  const shape = rowField(field)?.shape ?? detailShapes.find(({ name }) => name === field);
+  return shape?.input ?? 'text';
+}
+
+/** "assignment.unitId" -> the field of that kind of history. */
+function rowField(field: string): { kind: HistoryKind; shape: FieldShape } | null {
+  const [before, name] = field.split('.');
+  const kind = historyKinds.find((one) => one === before);
+  const shape = kind && shapeOf(kind).fields.find((one) => one.name === name);
+  return kind && shape ? { kind, shape } : null;
 }

@@ -6,6 +6,7 @@ import type { PeopleColumn, PeopleSort, Person } from '#shared/people/people.con
 import { isPersonDateField } from '#shared/people/person.ts';
 import type { TableColumn } from '../../components/virtual-table/table-column.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
+import { PersonName } from './person-name.tsx';
 
 type Shape = Omit<TableColumn<Person, PeopleSort['by']>, 'key' | 'title' | 'text'>;
 
@@ -25,6 +26,7 @@ const shapes: Record<PeopleColumn, Shape> = {
   joinedForce: { width: 106, sortBy: 'joinedForce' },
   partyAdmission: { width: 106, sortBy: 'partyAdmission' },
   partyOfficial: { width: 106 },
+  partyOrgName: { width: 200 },
   note: { width: 200 },
 };
 
@@ -36,6 +38,7 @@ export function usePeopleColumns(shown: readonly PeopleColumn[]): TableColumn<Pe
     () =>
       shown.map((column) => ({
         ...shapes[column],
+        ...(column === 'fullName' && { render: (person: Person) => <PersonName person={person} /> }),
         key: column,
         title: fieldNames[fieldOfColumn(column)].short[language],
         text: (person) => {

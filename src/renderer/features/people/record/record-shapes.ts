@@ -1,0 +1,244 @@
+import type { HistoryFields, HistoryKind, PersonDetails } from '#shared/people/histories.ts';
+import type { vi } from '../../../i18n/resources.ts';
+import type { ChoiceName } from './record-choices.ts';
+
+/** `date` may be a year or month alone, `day` is a whole day. */
+export type FieldInput =
+  | 'text'
+  | 'post'
+  | 'date'
+  | 'day'
+  | 'year'
+  | 'unit'
+  | 'rank'
+  | 'partyOrg'
+  | ChoiceName;
+
+/** One field of the record: what it is called, how it is entered and how many of six columns it takes. */
+export type FieldShape<Name extends string = string> = {
+  name: Name;
+  label: keyof (typeof vi)['record']['field'];
+  input: FieldInput;
+  wide: 1 | 2 | 3 | 4 | 6;
+};
+
+/** `line`: fields shown as columns of the short table; the others stand small below, dates in the first column. */
+export type HistoryShape<K extends HistoryKind = HistoryKind> = {
+  fields: readonly FieldShape<keyof HistoryFields<K> & string>[];
+  line: readonly (keyof HistoryFields<K> & string)[];
+};
+
+const from = { name: 'from', label: 'from', input: 'date', wide: 1 } as const;
+const to = { name: 'to', label: 'to', input: 'date', wide: 1 } as const;
+const decision = { name: 'decision', label: 'decision', input: 'text', wide: 2 } as const;
+const note = { name: 'note', label: 'note', input: 'text', wide: 4 } as const;
+const widerNote = { ...note, wide: 6 } as const;
+
+/** Every kind of history in the order of the screen, each with its fields in the order of the paper form. */
+export const historyShapes: { readonly [K in HistoryKind]: HistoryShape<K> } = {
+  rank: {
+    fields: [
+      { name: 'rankCode', label: 'rankCode', input: 'rank', wide: 2 },
+      { ...from, wide: 2 },
+      decision,
+      widerNote,
+    ],
+    line: ['rankCode'],
+  },
+  assignment: {
+    fields: [
+      { name: 'unitId', label: 'unitId', input: 'unit', wide: 4 },
+      { name: 'kind', label: 'assignmentKind', input: 'assignmentKind', wide: 2 },
+      { name: 'post', label: 'post', input: 'post', wide: 2 },
+      from,
+      to,
+      decision,
+      widerNote,
+    ],
+    line: ['unitId', 'post', 'kind'],
+  },
+  membership: {
+    fields: [
+      { name: 'partyOrgId', label: 'partyOrgId', input: 'partyOrg', wide: 4 },
+      from,
+      to,
+      { name: 'endReason', label: 'endReason', input: 'membershipEnd', wide: 2 },
+      decision,
+      { ...note, wide: 2 },
+    ],
+    line: ['partyOrgId', 'endReason'],
+  },
+  committee: {
+    fields: [
+      { name: 'organisation', label: 'organisation', input: 'text', wide: 4 },
+      { name: 'term', label: 'term', input: 'text', wide: 2 },
+      { name: 'post', label: 'post', input: 'text', wide: 2 },
+      from,
+      to,
+      decision,
+      widerNote,
+    ],
+    line: ['organisation', 'post', 'term'],
+  },
+  youth: {
+    fields: [
+      { name: 'organisation', label: 'organisation', input: 'text', wide: 4 },
+      { name: 'post', label: 'post', input: 'text', wide: 2 },
+      from,
+      to,
+      decision,
+      { ...note, wide: 2 },
+    ],
+    line: ['organisation', 'post'],
+  },
+  evaluation: {
+    fields: [
+      { name: 'year', label: 'year', input: 'year', wide: 1 },
+      { name: 'subject', label: 'subject', input: 'subject', wide: 2 },
+      { name: 'grade', label: 'grade', input: 'grade', wide: 3 },
+      decision,
+      note,
+    ],
+    line: ['grade', 'subject'],
+  },
+  training: {
+    fields: [
+      { name: 'name', label: 'name', input: 'text', wide: 4 },
+      { name: 'kind', label: 'trainingKind', input: 'trainingKind', wide: 2 },
+      { name: 'school', label: 'school', input: 'text', wide: 4 },
+      { name: 'form', label: 'studyForm', input: 'text', wide: 2 },
+      from,
+      to,
+      { name: 'certificate', label: 'certificate', input: 'text', wide: 2 },
+      decision,
+      widerNote,
+    ],
+    line: ['name', 'school', 'certificate'],
+  },
+  discipline: {
+    fields: [
+      { name: 'side', label: 'side', input: 'side', wide: 2 },
+      { name: 'form', label: 'disciplineForm', input: 'text', wide: 2 },
+      from,
+      to,
+      { name: 'reason', label: 'reason', input: 'text', wide: 4 },
+      decision,
+      widerNote,
+    ],
+    line: ['form', 'side'],
+  },
+  commendation: {
+    fields: [
+      { name: 'form', label: 'commendationForm', input: 'text', wide: 4 },
+      { ...from, label: 'on', wide: 2 },
+      { name: 'issuer', label: 'issuer', input: 'text', wide: 4 },
+      decision,
+      widerNote,
+    ],
+    line: ['form', 'issuer'],
+  },
+  work: {
+    fields: [
+      from,
+      to,
+      { name: 'description', label: 'description', input: 'text', wide: 4 },
+      { name: 'place', label: 'place', input: 'text', wide: 4 },
+      decision,
+      widerNote,
+    ],
+    line: ['description', 'place'],
+  },
+  family: {
+    fields: [
+      { name: 'relation', label: 'relation', input: 'text', wide: 1 },
+      { name: 'fullName', label: 'fullName', input: 'text', wide: 3 },
+      { name: 'birthYear', label: 'birthYear', input: 'year', wide: 2 },
+      { name: 'home', label: 'home', input: 'text', wide: 3 },
+      { name: 'occupation', label: 'occupation', input: 'text', wide: 3 },
+      decision,
+      note,
+    ],
+    line: ['relation', 'fullName', 'birthYear', 'occupation'],
+  },
+  travel: {
+    fields: [
+      { name: 'country', label: 'country', input: 'text', wide: 2 },
+      from,
+      to,
+      decision,
+      { name: 'purpose', label: 'purpose', input: 'text', wide: 6 },
+      widerNote,
+    ],
+    line: ['country', 'purpose'],
+  },
+  leave: {
+    fields: [
+      { name: 'reason', label: 'leaveReason', input: 'leaveReason', wide: 2 },
+      { ...from, wide: 1 },
+      { name: 'returnedOn', label: 'returnedOn', input: 'date', wide: 1 },
+      decision,
+      widerNote,
+    ],
+    line: ['reason'],
+  },
+};
+
+/** The order of the screen. */
+export const shownKinds = Object.keys(historyShapes) as HistoryKind[];
+
+/** The same kind without knowing which: for the one table and the one form of all kinds. */
+export function shapeOf(kind: HistoryKind): { fields: readonly FieldShape[]; line: readonly string[] } {
+  return historyShapes[kind];
+}
+
+type DetailShape = FieldShape<keyof PersonDetails>;
+type DetailGroup = { group: keyof (typeof vi)['record']['group']; fields: readonly DetailShape[] };
+
+/** The rest of the paper record, in the order of form 2-KNĐ. */
+export const detailGroups: readonly DetailGroup[] = [
+  {
+    group: 'names',
+    fields: [
+      { name: 'birthName', label: 'birthName', input: 'text', wide: 2 },
+      { name: 'otherNames', label: 'otherNames', input: 'text', wide: 4 },
+    ],
+  },
+  {
+    group: 'places',
+    fields: [
+      { name: 'birthplace', label: 'birthplace', input: 'text', wide: 6 },
+      { name: 'permanentResidence', label: 'permanentResidence', input: 'text', wide: 6 },
+      { name: 'temporaryResidence', label: 'temporaryResidence', input: 'text', wide: 6 },
+    ],
+  },
+  {
+    group: 'education',
+    fields: [
+      { name: 'religion', label: 'religion', input: 'text', wide: 2 },
+      { name: 'generalEducation', label: 'generalEducation', input: 'text', wide: 2 },
+      { name: 'academicTitle', label: 'academicTitle', input: 'text', wide: 2 },
+      { name: 'foreignLanguage', label: 'foreignLanguage', input: 'text', wide: 4 },
+      { name: 'informatics', label: 'informatics', input: 'text', wide: 2 },
+    ],
+  },
+  {
+    group: 'youth',
+    fields: [
+      { name: 'youthUnionDate', label: 'youthUnionDate', input: 'date', wide: 2 },
+      { name: 'youthUnionPlace', label: 'youthUnionPlace', input: 'text', wide: 4 },
+      { name: 'partyDecision', label: 'partyDecision', input: 'date', wide: 2 },
+      { name: 'partyFileNumber', label: 'partyFileNumber', input: 'text', wide: 2 },
+      { name: 'partyCardNumber', label: 'partyCardNumber', input: 'text', wide: 2 },
+    ],
+  },
+  {
+    group: 'other',
+    fields: [
+      { name: 'healthClass', label: 'healthClass', input: 'text', wide: 2 },
+      { name: 'deferredUntil', label: 'deferredUntil', input: 'day', wide: 2 },
+      { name: 'assetsDeclared', label: 'assetsDeclared', input: 'yesNo', wide: 2 },
+    ],
+  },
+];
+
+export const detailShapes: readonly DetailShape[] = detailGroups.flatMap(({ fields }) => fields);
