@@ -1,11 +1,11 @@
 import type { InputOf } from '#shared/contract/define.ts';
 import { createUnit } from '#shared/organisation/organisation.contract.ts';
 import { createPartyOrg } from '#shared/organisation/party-orgs.contract.ts';
-import { createPerson } from '#shared/people/people.contract.ts';
+import { createPerson, listPeople } from '#shared/people/people.contract.ts';
 import * as record from '#shared/people/record.contract.ts';
 import { type Office, personNamed } from '../../../core/__fixtures__/office.ts';
 
-type Row = InputOf<typeof record.saveHistoryRow>['row'];
+export type Row = InputOf<typeof record.saveHistoryRow>['row'];
 type FieldsOf<K extends Row['kind']> = Extract<Row, { kind: K }>['fields'];
 
 const paper = { decision: null, note: null };
@@ -72,6 +72,18 @@ export function keeperOf({ call }: Pick<Office, 'call'>) {
       call(record.removeHistoryRow, { personId, revision: await revisionOf(personId), kind, id }),
     restore: async (personId: string, kind: Row['kind'], id: string) =>
       call(record.restoreHistoryRow, { personId, revision: await revisionOf(personId), kind, id }),
+    /** Where somebody stood at the end of each year. */
+    standings: async (personId: string) => {
+      const years = Array.from({ length: 20 }, (_, at) => 2007 + at);
+      const stood = years.map(async (year) => {
+        const filter = { asOf: `${year}-12-31`, service: 'all' as const };
+        const { rows } = await call(listPeople, { filter, limit: 500 });
+        const person = rows.find(({ id }) => id === personId);
+        if (!person) throw new Error('somebody is in no list of any day');
+        return [year, person.serving, person.unitId, person.rankCode, person.partyOrgId, person.party];
+      });
+      return Promise.all(stood);
+    },
     /** Beginning, end and unit of each assignment, oldest first. */
     career: async (personId: string) => {
       const { histories, unitNames } = await recordOf(personId);
