@@ -1,0 +1,114 @@
+import { notifications } from '@mantine/notifications';
+import {
+  IconArrowRight,
+  IconDatabaseExport,
+  IconFileImport,
+  IconLanguage,
+  IconLock,
+  IconLogout,
+  IconReportAnalytics,
+  IconUserPlus,
+  type TablerIcon,
+} from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { signOut } from '#shared/accounts/accounts.contract.ts';
+import type { Permission } from '#shared/accounts/permissions.ts';
+import { createBackup } from '#shared/backup/backup.contract.ts';
+import { listReports } from '#shared/reports/reports.contract.ts';
+import { call } from '../../api/call.ts';
+import { reportFailure } from '../../api/failure-report.ts';
+import { useProcedureQuery } from '../../api/use-procedure-query.ts';
+import { useSession } from '../../api/use-session.ts';
+import { askBeforeLeaving } from '../../components/unsaved-changes.ts';
+import { changeLanguage } from '../../i18n/language.ts';
+import { useLanguage } from '../../i18n/use-language.ts';
+
+export type Command = {
+  key: string;
+  label: string;
+  icon: TablerIcon;
+  /** Keys that do the same without the dialog. */
+  keys?: string;
+  run: () => void;
+};
+
+/** Places of the program in the order of its navigation. */
+const places = [
+  { path: '/people', label: 'navigation.people', permission: 'people.read' },
+  { path: '/units', label: 'quickFind.place.units', permission: 'organisation.read' },
+  { path: '/units/party', label: 'quickFind.place.partyOrgs', permission: 'organisation.read' },
+  { path: '/units/seats', label: 'quickFind.place.seats', permission: 'organisation.read' },
+  { path: '/units/map', label: 'quickFind.place.map', permission: 'organisation.read' },
+  { path: '/reports', label: 'navigation.reports', permission: 'reports.run' },
+  { path: '/system/accounts', label: 'system:tab.accounts', permission: 'accounts.manage' },
+  { path: '/system/backups', label: 'system:tab.backups', permission: 'backups.manage' },
+  { path: '/system/audit', label: 'system:tab.audit', permission: 'audit.read' },
+  { path: '/system/organisation', label: 'system:tab.organisation', permission: 'organisation.read' },
+  { path: '/system/recoveryKey', label: 'system:tab.recoveryKey', permission: 'accounts.manage' },
+  { path: '/system/about', label: 'system:tab.about', permission: 'session' },
+] as const;
+
+/** What may be done from anywhere by this account, the frequent first. `asked`: the dialog is open. */
+export function useCommands(asked: boolean, lock: () => void): Command[] {
+  const { t } = useTranslation(['app', 'system']);
+  const [, navigate] = useLocation();
+  const { may } = useSession();
+  const language = useLanguage();
+  const { value } = useProcedureQuery(listReports, {}, { enabled: asked && may('reports.run') });
+
+  const allowed = (permission: Permission, command: Command) => (may(permission) ? [command] : []);
+  return [
+    ...allowed('people.write', {
+      key: 'newPerson',
+      label: t('quickFind.command.newPerson'),
+      icon: IconUserPlus,
+      run: () => navigate('/people', { state: { newPerson: true } }),
+    }),
+    ...allowed('people.import', {
+      key: 'import',
+      label: t('quickFind.command.import'),
+      icon: IconFileImport,
+      run: () => navigate('/people/import'),
+    }),
+    ...(value?.reports ?? []).map((report) => ({
+      key: report.name,
+      label: t('quickFind.command.report', { title: report.title[language] }),
+      icon: IconReportAnalytics,
+      run: () => navigate('/reports', { state: { report: report.name, unitId: null } }),
+    })),
+    ...allowed('backups.manage', {
+      key: 'backUp',
+      label: t('quickFind.command.backUp'),
+      icon: IconDatabaseExport,
+      run: () => void backUp((fileName) => t('system:backup.made', { fileName })),
+    }),
+    ...places
+      .filter(({ permission }) => may(permission))
+      .map(({ path, label }) => ({
+        key: path,
+        label: t('quickFind.command.goTo', { place: t(label) }),
+        icon: IconArrowRight,
+        run: () => navigate(path),
+      })),
+    { key: 'lock', label: t('account.lock'), icon: IconLock, keys: 'Ctrl+L', run: lock },
+    {
+      key: 'language',
+      label: t('quickFind.command.language'),
+      icon: IconLanguage,
+      run: () => changeLanguage(language === 'vi' ? 'en' : 'vi'),
+    },
+    {
+      key: 'signOut',
+      label: t('account.signOut'),
+      icon: IconLogout,
+      run: () => askBeforeLeaving(() => void call(signOut, {})),
+    },
+  ];
+}
+
+async function backUp(made: (fileName: string) => string): Promise<void> {
+  const answer = await call(createBackup, {});
+  if (answer.ok) notifications.show({ message: made(answer.value.backup.fileName) });
+  else if (answer.error.code !== 'CANCELLED') reportFailure(answer.error);
+}
