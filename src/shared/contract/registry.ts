@@ -5,6 +5,7 @@ import * as exchange from '../exchange/exchange.contract.ts';
 import * as organisation from '../organisation/organisation.contract.ts';
 import * as partyOrgs from '../organisation/party-orgs.contract.ts';
 import * as seats from '../organisation/seats.contract.ts';
+import * as unitFigures from '../organisation/unit-figures.contract.ts';
 import * as attachments from '../people/attachments.contract.ts';
 import * as people from '../people/people.contract.ts';
 import * as record from '../people/record.contract.ts';
@@ -26,6 +27,7 @@ export const registry: ReadonlyMap<string, Procedure> = (() => {
     organisation,
     partyOrgs,
     seats,
+    unitFigures,
     people,
     record,
     attachments,
