@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, type LocalDate } from '../domain/local-date.ts';
-import { earliest, latest, type PartialDate } from '../domain/partial-date.ts';
+import { earliest, latest, type PartialDate, partialFromLocal } from '../domain/partial-date.ts';
 import { officeFacts, RANK_CODES } from './__fixtures__/standing-facts.ts';
 import type { HistoryRow } from './histories.ts';
 import { beginPlace, beginRank, correctPlace, correctRank, type RowChanges } from './history-changes.ts';
@@ -146,7 +146,10 @@ describe('whatever is known already', () => {
     fc.assert(
       fc.property(assignments, someDay, place, someDay, (rows, from, begun, on) => {
         const changes = beginPlace(rows, from, begun);
-        const [row] = [...changes.inserted, ...changes.updated.filter(({ from: start }) => start === from)];
+        const [row] = [
+          ...changes.inserted,
+          ...changes.updated.filter(({ from: start }) => start === partialFromLocal(from)),
+        ];
         const changed = resulting(rows, changes);
         expect(held(changed, from)).toEqual(begun);
         const inside = row !== undefined && on >= from && (row.to === null || on <= latest(row.to));
