@@ -22,7 +22,11 @@ export function Providers({ children }: { children: ReactNode }) {
         <QueryClientProvider client={queryClient}>
           <Router
             hook={useHashLocation}
-            aroundNav={(navigate, to, options) => askBeforeLeaving(() => navigate(to, options))}
+            aroundNav={(navigate, to, options) => {
+              // A link to the screen that is shown leaves nothing by itself: the screen asks when it must.
+              if (window.location.hash === `#${to}`) navigate(to, options);
+              else askBeforeLeaving(() => navigate(to, options));
+            }}
           >
             <ModalsProvider>
               <Notifications position="bottom-left" containerWidth={380} autoClose={6000} limit={4} />

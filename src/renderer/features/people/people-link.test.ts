@@ -3,6 +3,7 @@ import { peopleLink } from './people-link.ts';
 
 test.each([
   { personId: 'a' },
+  { newPerson: true },
   { unitId: 'a' },
   { unitId: 'a', asOf: '2025-02-28' },
   { partyOrgId: 'a' },

@@ -9,6 +9,7 @@ const day = { asOf: localDate.optional() };
  */
 export const peopleLink = z.union([
   z.strictObject({ personId: z.string() }),
+  z.strictObject({ newPerson: z.literal(true) }),
   z.strictObject({ unitId: z.string(), ...day }),
   z.strictObject({ partyOrgId: z.string(), ...day }),
   z.strictObject({ importId: z.string() }),

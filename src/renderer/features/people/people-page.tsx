@@ -72,7 +72,8 @@ export function PeoplePage() {
         setTab('form');
         setPanel({ kind: 'person', id: asked.personId, focus: true });
       });
-    } else setFilter({ ...defaultView.filter, ...asked });
+    } else if ('newPerson' in asked) askBeforeLeaving(() => add(emptyDraft));
+    else setFilter({ ...defaultView.filter, ...asked });
   });
 
   async function remove(people: Person[]) {
