@@ -7,6 +7,8 @@ export function contentSecurityPolicy(nonce: string): string {
     "default-src 'self'",
     `style-src-elem 'self' 'nonce-${nonce}'`,
     "style-src-attr 'none'",
+    // A portrait is shown from the answer of a call: a page of its own would need a session.
+    "img-src 'self' data:",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",

@@ -1,5 +1,6 @@
 import enAccounts from './en/accounts.json';
 import enApp from './en/app.json';
+import enAttachments from './en/attachments.json';
 import enCommon from './en/common.json';
 import enExchange from './en/exchange.json';
 import enOrganisation from './en/organisation.json';
@@ -9,6 +10,7 @@ import enReports from './en/reports.json';
 import enSystem from './en/system.json';
 import viAccounts from './vi/accounts.json';
 import viApp from './vi/app.json';
+import viAttachments from './vi/attachments.json';
 import viCommon from './vi/common.json';
 import viExchange from './vi/exchange.json';
 import viOrganisation from './vi/organisation.json';
@@ -21,6 +23,7 @@ import viSystem from './vi/system.json';
 export const vi = {
   accounts: viAccounts,
   app: viApp,
+  attachments: viAttachments,
   common: viCommon,
   exchange: viExchange,
   organisation: viOrganisation,
@@ -33,6 +36,7 @@ export const vi = {
 export const en = {
   accounts: enAccounts,
   app: enApp,
+  attachments: enAttachments,
   common: enCommon,
   exchange: enExchange,
   organisation: enOrganisation,

@@ -6,11 +6,11 @@ import { type BackupFile, rehearseRestore } from '#shared/backup/backup.contract
 import { instantText } from '#shared/domain/instant-text.ts';
 import { reportFailure } from '../../../api/failure-report.ts';
 import { useProcedureCommand } from '../../../api/use-procedure-command.ts';
+import { fileSizeText } from '../../../components/file-size-text.ts';
 import { type PlainColumn, PlainTable } from '../../../components/plain-table.tsx';
 import { ProgressDialog } from '../../../components/progress-dialog.tsx';
 import { useCountText } from '../../../components/use-count-text.ts';
 import { useLanguage } from '../../../i18n/use-language.ts';
-import { fileSizeText } from './file-size-text.ts';
 
 export type BackupsTableProps = {
   backups: readonly BackupFile[];
