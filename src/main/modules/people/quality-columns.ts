@@ -64,24 +64,56 @@ export const QUALITY_COLUMNS: ReportColumn[] = [
   { title: 'Đảng viên', columns: leavesOf('party') },
 ];
 
-/** One person with the columns that count them. */
-export type Figure = { person: CountedPerson; keys: ReadonlySet<string>; age: number | null };
+/** One person with the columns that count them, from left to right. */
+export type Figure = { person: CountedPerson; keys: readonly string[]; age: number | null };
 
 export function figuresOf(people: readonly CountedPerson[], day: LocalDate): Figure[] {
+  // Thousands share a few levels: each is read once.
+  const education = remembered(educationGroupOf);
+  const theory = remembered(theoryGroupOf);
+  const minority = remembered(isMinority);
   return people.map((person) => {
-    const { birthDate, sex, ethnicity, party: standing } = person;
+    const { birthDate, sex, party: standing } = person;
     const band = ageBandOf(birthDate, day);
-    const keys = new Set([
+    const keys = [
       'total',
+      ...(sex === 'female' ? ['women'] : []),
+      ...(minority(person.ethnicity) ? ['minority'] : []),
       band === 'unknown' ? 'ageUnknown' : band,
-      `education.${educationGroupOf(person.education)}`,
-      `theory.${theoryGroupOf(person.politicalTheory)}`,
-    ]);
-    if (sex === 'female') keys.add('women');
-    if (isMinority(ethnicity)) keys.add('minority');
-    if (standing !== null) keys.add(standing);
+      `education.${education(person.education)}`,
+      `theory.${theory(person.politicalTheory)}`,
+      ...(standing === null ? [] : [standing]),
+    ];
     return { person, keys, age: birthDate === null ? null : ageOn(birthDate, day) };
   });
+}
+
+/** How many each column counts. */
+export function countsOf(figures: readonly Figure[]): (key: string) => number {
+  const counts = new Map<string, number>();
+  for (const { keys } of figures) {
+    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return (key) => counts.get(key) ?? 0;
+}
+
+const MARKS = new Map(FIGURES.map(({ key, mark }) => [key, mark]));
+
+/** What a source writes behind the name of a person: the columns of the line that count them. */
+export function marksOf({ keys }: Figure): string {
+  return keys
+    .map((key) => MARKS.get(key))
+    .filter(Boolean)
+    .join(', ');
+}
+
+function remembered<Answer>(read: (text: string | null) => Answer): (text: string | null) => Answer {
+  const known = new Map<string | null, Answer>();
+  return (text) => {
+    const answer = known.get(text) ?? read(text);
+    known.set(text, answer);
+    return answer;
+  };
 }
 
 function leafOf({ key, title }: FigureColumn): ReportLeaf {

@@ -9,7 +9,7 @@ import {
   type ServingCount,
   servingByLine,
 } from './people-statistics.service.ts';
-import { FIGURES, type Figure, figuresOf, QUALITY_COLUMNS } from './quality-columns.ts';
+import { countsOf, FIGURES, type Figure, figuresOf, marksOf, QUALITY_COLUMNS } from './quality-columns.ts';
 import { blocksOf, dayLine, lineName, personInWords, reportFrame, roman, sourceOf } from './report-frame.ts';
 
 /** "Thống kê chất lượng cán bộ, đảng viên": how many of which kind serve in each unit on a day. */
@@ -60,8 +60,9 @@ function rowsOf(table: Table, all: readonly Figure[]): ReportRow[] {
 function lineRow({ units, day, figures }: Table, line: string): ReportRow {
   const counted = figures.get(line) ?? [];
   const values: Record<string, ReportValue> = { unit: lineName(units, line, day), ...averages(counted) };
+  const countOf = countsOf(counted);
   for (const { key } of FIGURES) {
-    const count = counted.filter(({ keys }) => keys.has(key)).length;
+    const count = countOf(key);
     // Zeros would hide the figures: a cell without people stays empty, but for the total.
     values[key] = count > 0 || key === 'total' ? count : null;
   }
@@ -75,14 +76,21 @@ function averages(figures: readonly Figure[]): Record<string, number> {
   return { averageAge: Math.round((ages.reduce((sum, age) => sum + age, 0) / ages.length) * 10) / 10 };
 }
 
+/** Larger groups are named unit by unit, with the mark that tells who counts; a second list would double the file. */
+const NAMED_UP_TO = 500;
+
 function totalSources(all: readonly Figure[]): ReportSource[] {
-  return FIGURES.map(({ key, name, counted }) =>
-    sourceOf(
-      name,
-      counted,
-      all.filter(({ keys }) => keys.has(key)).map(({ person }) => person),
-    ),
-  );
+  const countOf = countsOf(all);
+  return FIGURES.map(({ key, name, counted, mark }) => {
+    const value = countOf(key);
+    if (value > NAMED_UP_TO) {
+      const where = 'họ tên ở từng đơn vị dưới đây';
+      const found = mark === '' ? where : `${where}, dấu “${mark}”`;
+      return { figure: name, counted: `${counted}; ${found}`, value, records: [], withheld: 0 };
+    }
+    const people = all.filter(({ keys }) => keys.includes(key)).map(({ person }) => person);
+    return sourceOf(name, counted, people);
+  });
 }
 
 /** Each unit once, with what everybody counts as, so that each figure of its line can be counted again. */
@@ -99,14 +107,9 @@ function lineSources({ units, day, figures }: Table): ReportSource[] {
   });
 }
 
-const marksOf = ({ keys }: Figure) =>
-  FIGURES.filter(({ key, mark }) => mark !== '' && keys.has(key))
-    .map(({ mark }) => mark)
-    .join(', ');
-
 /** Each way of dividing people has to give all of them; and the database, counting by itself, the same. */
 export function checksOf(all: readonly Figure[], counted: ServingCount | null): ReportCheck[] {
-  const count = (key: string) => all.filter(({ keys }) => keys.has(key)).length;
+  const count = countsOf(all);
   const division = (statement: string, group: string): ReportCheck => ({
     statement,
     left: FIGURES.filter((figure) => figure.group === group).reduce((sum, { key }) => sum + count(key), 0),
