@@ -193,7 +193,7 @@ CREATE INDEX person_standing_by_party_org ON person_standing (party_org_id, unti
 
 /**
  * Nothing is dated yet but entry and Party dates: one stretch of time from each of these days to the next.
- * A year or month alone counts from its first day.
+ * A year or month alone counts from its first day; nobody is an official member before being admitted.
  */
 const STANDINGS = `
 INSERT INTO person_standing (person_id, from_date, until_date, serving, unit_id, post, assignment_kind, rank_code, party)
@@ -206,11 +206,11 @@ edge (id, day) AS (
   SELECT id, '0001-01-01' FROM known
   UNION SELECT id, joined FROM known WHERE joined IS NOT NULL
   UNION SELECT id, admitted FROM known WHERE admitted IS NOT NULL
-  UNION SELECT id, made_official FROM known WHERE made_official IS NOT NULL)
+  UNION SELECT id, made_official FROM known WHERE made_official > admitted)
 SELECT edge.id, day, lead(day, 1, '9999-12-31') OVER (PARTITION BY edge.id ORDER BY day),
   joined IS NULL OR joined <= day, person_assignment.unit_id, person_assignment.post, person_assignment.kind,
   person_rank.rank_code,
-  CASE WHEN made_official <= day THEN 'official' WHEN admitted <= day THEN 'probationary' END
+  CASE WHEN admitted <= day THEN iif(made_official <= day, 'official', 'probationary') END
 FROM edge JOIN known ON known.id = edge.id
   LEFT JOIN person_assignment ON person_assignment.person_id = edge.id
   LEFT JOIN person_rank ON person_rank.person_id = edge.id;
