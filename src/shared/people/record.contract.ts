@@ -90,7 +90,11 @@ export const updateDetails = defineProcedure({
 const saving = <Kind extends HistoryKind, Fields extends z.ZodType>(kind: Kind, fields: Fields) =>
   z.object({ kind: z.literal(kind), fields });
 
-/** One row of a history; `id` null adds it. */
+/**
+ * One row of a history; `id` null adds it. Field errors stand at `row.fields.<field>`. A new main assignment (not
+ * seconded, not concurrent) or membership without an end takes its place in the career: what was open before it ends
+ * the day before (a membership as "moved"), and it ends itself before a later one that goes on. See hand-over.ts.
+ */
 export const saveHistoryRow = defineProcedure({
   name: 'people.saveHistoryRow',
   kind: 'command',
@@ -189,7 +193,10 @@ export const recordLeave = defineProcedure({
   invalidates: ['people'],
 });
 
-/** SECRECY_NOT_APPROVED above "thường" until the computer is approved for it. */
+/**
+ * SECRECY_NOT_APPROVED above "thường" until the computer is approved for it; FORBIDDEN for an account that could not
+ * see the record afterwards.
+ */
 export const setPersonSecrecy = defineProcedure({
   name: 'people.setSecrecy',
   kind: 'command',

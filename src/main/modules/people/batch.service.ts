@@ -6,7 +6,7 @@ import type { AssignmentKind, LeaveReason } from '#shared/people/histories.ts';
 import { beginRank } from '#shared/people/history-changes.ts';
 import { moveMember, transfer } from '#shared/people/moves.ts';
 import type { Person } from '#shared/people/people.contract.ts';
-import { isAway, rankInForce } from '#shared/people/standing.ts';
+import { BEGINNING, isAway, rankInForce } from '#shared/people/standing.ts';
 import type { FieldChange } from '../../core/audit-recorder.ts';
 import type { Context } from '../../core/context.ts';
 import { listRanks } from '../organisation/organisation.service.ts';
@@ -106,6 +106,8 @@ function changeEach(
 ): number {
   const { db, audit } = context;
   const scope = everyoneOn(context.today());
+  // Nothing ends on the day before the first day there is.
+  if (from <= BEGINNING) throw new Refusal('INPUT_INVALID', {}, { from: 'date' });
   let changed = 0;
   for (const id of new Set(ids)) {
     const person = findPerson(db, id, scope);

@@ -80,6 +80,17 @@ describe('a list of promotions', () => {
     expect(await stood(ON, 'rankCode')).toEqual({ 'Lê Văn An': 'DAI_UY', 'Cao Văn Y': rankCode });
   });
 
+  test('from the first day there is is refused at its field', async () => {
+    const [person, unit] = [await keeper.person(), await keeper.unit('PX03', 'Phòng PX03')];
+    const input = { ids: [person.id], from: '0001-01-01', decision: null };
+    const calls = [
+      office.call(record.promotePeople, { ...input, rankCode: 'DAI_UY' }),
+      office.call(record.transferPeople, { ...input, unitId: unit.id, post: null, kind: 'official' }),
+      office.call(record.recordLeave, { ...input, reason: 'retired' }),
+    ];
+    for (const call of calls) expect((await refusalOf(call)).fieldErrors).toEqual({ from: 'date' });
+  });
+
   test('of a rank that is not there, or before somebody was born, is refused at its field', async () => {
     const people = [await keeper.person('Lê Văn An', { birthDate: '2025-08', rankCode: 'DAI_UY' })];
     expect((await refusalOf(promote(people, 'NGUYEN_SOAI'))).fieldErrors).toEqual({ rankCode: 'choice' });

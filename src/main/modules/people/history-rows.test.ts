@@ -111,6 +111,12 @@ describe('a row of a history', () => {
   });
 });
 
+test('an assignment until the last year of the calendar, as other programs write "without end", is kept', async () => {
+  const { id } = await keeper.person();
+  const row = rowOf.assignment({ post: 'Cán bộ', from: '2020', to: '9999-12-31' });
+  expect((await keeper.save(id, row)).person.post).toBe('Cán bộ');
+});
+
 describe('a new assignment without an end', () => {
   const twoUnits = async () => [
     (await keeper.unit('PX03', 'Phòng PX03')).id,
