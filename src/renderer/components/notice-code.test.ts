@@ -9,6 +9,6 @@ test('a notice of another version is left to the log', () => {
   expect(knownNotice('clockMoved')).toBeNull();
 });
 
-test('only a backup that is missing asks somebody to act', () => {
-  expect(noticeCodes.filter(isWarning)).toEqual(['backupNotCopied', 'backupFailed']);
+test('only a backup that is missing, or misses something, asks somebody to act', () => {
+  expect(noticeCodes.filter(isWarning)).toEqual(['backupNotCopied', 'backupPapersMissing', 'backupFailed']);
 });

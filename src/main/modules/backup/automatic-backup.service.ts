@@ -35,7 +35,8 @@ export function startAutomaticBackup(context: StoreContext): void {
     ]);
     // After the backup, which brings lost papers back from earlier ones.
     const missing = await context.jobs.run('tidyAttachments', tidying).catch(() => 0);
-    if (missing > 0) notices.push({ code: 'backupPapersMissing', params: { count: missing } });
+    if (missing > 0)
+      notices.push({ code: 'backupPapersMissing', params: { count: missing, folder: store.paths.backups } });
     const others = store.notices.filter((one) => !one.code.startsWith('backup'));
     store.notices.splice(0, store.notices.length, ...others, ...notices);
   }, ['backups', 'session', 'audit']);
@@ -49,7 +50,9 @@ export function backUpOnNewDay(context: StoreContext): void {
 /** Made before anything is waited for: afterwards everybody may have signed out, and the key be gone. */
 function tidyJob({ store, now }: StoreContext): TidyAttachmentsJob {
   const { database, attachments, backups } = store.paths;
-  return { database, attachments, backups, key: Uint8Array.from(store.key()), now: now() };
+  const key = Uint8Array.from(store.key());
+  const secondFolder = repository.secondFolder(store.db());
+  return { database, attachments, backups, secondFolder, key, now: now() };
 }
 
 async function backUpWhenChanged(context: StoreContext, account: Account): Promise<StoreNotice[]> {

@@ -117,7 +117,9 @@ describe('a backup', () => {
     const { backup, missingAttachments } = await backUp();
     expect([missingAttachments, existsSync(backup.path)]).toEqual([1, true]);
     await office.core.close();
-    expect(await startWindow()).toEqual([{ code: 'backupPapersMissing', params: { count: 1 } }]);
+    expect(await startWindow()).toEqual([
+      { code: 'backupPapersMissing', params: { count: 1, folder: paths().backups } },
+    ]);
   });
 });
 
@@ -138,6 +140,18 @@ describe('a paper that the data folder has lost', () => {
     await office.core.close();
     rmSync(paths().attachments, { recursive: true });
     expect(await startWindow()).toEqual([]);
+    expect(own()).toHaveLength(1);
+  });
+
+  test('comes back from the second folder when the backups are lost too', async () => {
+    const second = join(office.folder, 'đĩa USB');
+    mkdirSync(second);
+    await office.call(setSecondFolder, { folder: second });
+    await office.core.close();
+    await startWindow();
+    rmSync(paths().attachments, { recursive: true });
+    rmSync(paths().spareAttachments, { recursive: true });
+    expect((await startWindow()).map((one) => one.code)).not.toContain('backupPapersMissing');
     expect(own()).toHaveLength(1);
   });
 });

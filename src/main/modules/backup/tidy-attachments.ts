@@ -14,6 +14,8 @@ export type TidyAttachmentsJob = {
   key: Uint8Array;
   attachments: string;
   backups: string;
+  /** Receives copies of the backups, when it is set and there. */
+  secondFolder: string | null;
   /** UTC instant. */
   now: string;
 };
@@ -21,9 +23,10 @@ export type TidyAttachmentsJob = {
 /**
  * Removes from the data folder what no row names, as a refused or interrupted save leaves it, and from the folder of
  * backups what no backup needs. Another store's files stay: they may be all that is left of it. What the data
- * folder has lost comes back from the backups; returns how many papers are in neither. For the writer, in the thread that also keeps new papers.
+ * folder has lost comes back from the backups of either folder; returns how many papers are in neither. For the writer, in the thread that also keeps new papers.
  */
-export function tidyAttachments({ database, key, attachments, backups, now }: TidyAttachmentsJob): number {
+export function tidyAttachments(job: TidyAttachmentsJob): number {
+  const { database, key, attachments, backups, secondFolder, now } = job;
   const keys = attachmentKeys(key);
   const db = openDb(database, Buffer.from(key));
   try {
@@ -32,7 +35,8 @@ export function tidyAttachments({ database, key, attachments, backups, now }: Ti
     const isOthers = (address: string) => !isWhole(attachments, keys, { address, bytes: 0 });
     tidyContents(attachments, now, (address) => needed.has(address) || isOthers(address));
     pruneContents(backups, now);
-    return bringContents(named, [backupContentsIn(backups)], attachments, keys).length;
+    const spares = [backups, ...(secondFolder === null ? [] : [secondFolder])].map(backupContentsIn);
+    return bringContents(named, spares, attachments, keys).length;
   } finally {
     db.close();
   }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { signIn } from '#shared/accounts/accounts.contract.ts';
 import { Refusal, refusalToError } from '#shared/contract/errors.ts';
 import { getStatus } from '#shared/system/system.contract.ts';
@@ -54,7 +54,7 @@ export function openCliSession(options: CoreOptions, accountName: string, io: Cl
     },
     putFile: async (path) => {
       const bytes = await readGivenFile(path);
-      return core.putFile(sessionId, { fileName: basename(path), bytes });
+      return core.putFile(sessionId, { fileName: basename(path), bytes, folder: dirname(path) });
     },
     saveFile: async ({ fileId }, folder) => {
       const file = await core.takeFile(sessionId, fileId);

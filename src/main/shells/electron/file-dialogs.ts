@@ -1,5 +1,5 @@
 import { open, readFile, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import type { ShellCalls } from '#shared/contract/bridge.ts';
 import type { Envelope, ErrorCode, ErrorParams } from '#shared/contract/errors.ts';
 import type { Core } from '../../core/core.ts';
@@ -32,7 +32,8 @@ export async function openFile(
       return refused('UPLOAD_TOO_LARGE', { maxMegabytes: largest / 1024 / 1024 });
     }
     const fileName = safeFileName(basename(path));
-    const fileId = await core.putFile(sessionId, { fileName, bytes: await readFile(path) });
+    const folder = dirname(path);
+    const fileId = await core.putFile(sessionId, { fileName, bytes: await readFile(path), folder });
     return { ok: true, value: { fileId, fileName } };
   } catch {
     return refused('FILE_UNREADABLE', { fileName: basename(path) });

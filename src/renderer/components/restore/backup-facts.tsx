@@ -11,6 +11,12 @@ export type BackupFactsProps = { fileName: string; facts: OutputOf<typeof inspec
 export function BackupFacts({ fileName, facts }: BackupFactsProps) {
   const { t } = useTranslation('system');
   const countText = useCountText();
+  const papers = (): [string, string] => {
+    const all = countText(facts.attachments);
+    const missing = countText(facts.missingAttachments);
+    const words = facts.missingAttachments === 0 ? all : t('restore.facts.papersMissing', { all, missing });
+    return [t('restore.facts.papers'), words];
+  };
   return (
     <DefinitionTable
       rows={[
@@ -19,6 +25,7 @@ export function BackupFacts({ fileName, facts }: BackupFactsProps) {
         [t('restore.facts.createdAt'), instantText(facts.createdAt)],
         [t('restore.facts.people'), countText(facts.people)],
         [t('restore.facts.units'), countText(facts.units)],
+        ...(facts.attachments === 0 ? [] : [papers()]),
         [t('restore.facts.version'), facts.version],
       ]}
     />

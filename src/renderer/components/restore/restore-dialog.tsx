@@ -2,6 +2,7 @@ import { Modal } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import { useCountText } from '../use-count-text.ts';
+import { MissingPapers } from './missing-papers.tsx';
 import { RestoreForm } from './restore-form.tsx';
 
 export type RestoreDialogProps = { opened: boolean; onClose: () => void };
@@ -15,14 +16,19 @@ export function RestoreDialog({ opened, onClose }: RestoreDialogProps) {
       <p>{t('restore.replaces')}</p>
       <RestoreForm
         onCancel={onClose}
-        onRestored={({ people, previousKeptAt }) => {
+        onRestored={(restored) => {
+          const { people, previousKeptAt } = restored;
           notifications.show({
             autoClose: false,
             title: t('restore.done', { people: countText(people) }),
-            message:
-              previousKeptAt === null
-                ? t('restore.signInAgain')
-                : t('restore.kept', { path: previousKeptAt }),
+            message: (
+              <>
+                {previousKeptAt === null
+                  ? t('restore.signInAgain')
+                  : t('restore.kept', { path: previousKeptAt })}
+                <MissingPapers of={restored} />
+              </>
+            ),
           });
           onClose();
         }}

@@ -13,6 +13,7 @@ import { ProgressDialog } from '../progress-dialog.tsx';
 import { TextField } from '../text-field.tsx';
 import { useFieldErrors } from '../use-field-errors.ts';
 import { BackupFacts } from './backup-facts.tsx';
+import { MissingPapers } from './missing-papers.tsx';
 import classes from './restore-form.module.css';
 
 export type RestoreFormProps = {
@@ -66,6 +67,7 @@ export function RestoreForm({ onRestored, onCancel, bar = false }: RestoreFormPr
         {chosen !== null && (
           <>
             <BackupFacts fileName={chosen.fileName} facts={chosen.facts} />
+            <MissingPapers of={chosen.facts} />
             <p className={classes.hint}>{t('restore.proof')}</p>
             <div className={classes.pair}>
               <TextField

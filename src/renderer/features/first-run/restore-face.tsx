@@ -5,6 +5,7 @@ import type { OutputOf } from '#shared/contract/define.ts';
 import { instantText } from '#shared/domain/instant-text.ts';
 import type { restoreBackup } from '#shared/system/system.contract.ts';
 import { EntranceHeading } from '../../components/entrance-heading.tsx';
+import { MissingPapers } from '../../components/restore/missing-papers.tsx';
 import { RestoreForm } from '../../components/restore/restore-form.tsx';
 import { useCountText } from '../../components/use-count-text.ts';
 import classes from './restore-face.module.css';
@@ -28,6 +29,7 @@ export function RestoreFace({ onBack, onFinished }: RestoreFaceProps) {
           <EntranceHeading title={t('restore.done', { people: countText(restored.people) })}>
             {t('restore.doneFrom', { createdAt: instantText(restored.createdAt) })}
           </EntranceHeading>
+          <MissingPapers of={restored} />
           <div>
             <Button onClick={onFinished} autoFocus>
               {t('restore.goOn')}

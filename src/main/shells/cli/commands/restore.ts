@@ -1,3 +1,4 @@
+import type { OutputOf } from '#shared/contract/define.ts';
 import { instantText } from '#shared/domain/instant-text.ts';
 import { getStatus, restoreBackup } from '#shared/system/system.contract.ts';
 import { CallRefused } from '../../../core/call-core.ts';
@@ -23,11 +24,20 @@ export const restore: Command = {
       text: [
         `Đã khôi phục ${restored.people} hồ sơ, sao lưu lúc ${instantText(restored.createdAt)}`,
         ...kept,
+        ...papers(restored),
       ],
       json: restored,
     };
   },
 };
+
+function papers({ attachments, missingAttachments: missing }: OutputOf<typeof restoreBackup>): string[] {
+  if (missing === 0) return attachments === 0 ? [] : [`Giấy tờ, ảnh kèm theo: ${attachments}, đủ cả`];
+  return [
+    `Thiếu ${missing} trên ${attachments} giấy tờ, ảnh: hồ sơ vẫn đủ, chỉ chưa có tệp.`,
+    'Chép thư mục dang-vu-attachments nằm cạnh bản sao lưu vào thư mục backups của kho rồi mở chương trình.',
+  ];
+}
 
 /** Only the administrator may replace a store that is there; into a damaged one nobody can sign in any more. */
 async function signInWhenSound(session: CliSession): Promise<void> {

@@ -26,7 +26,13 @@ export function BackupsTab() {
   async function backUp() {
     const answer = await create.run({});
     if (!answer.ok) return answer.error.code === 'CANCELLED' ? undefined : reportFailure(answer.error);
-    notifications.show({ message: t('backup.made', { fileName: answer.value.backup.fileName }) });
+    const { backup, missingAttachments: missing } = answer.value;
+    const { fileName } = backup;
+    notifications.show(
+      missing === 0
+        ? { message: t('backup.made', { fileName }) }
+        : { message: t('backup.madeWithout', { fileName, missing }), color: 'yellow', autoClose: false },
+    );
   }
 
   return (

@@ -27,15 +27,25 @@ export function BackupsTable({ backups, compact }: BackupsTableProps) {
   async function rehearsal({ fileName }: BackupFile) {
     const answer = await rehearse.run({ fileName });
     if (!answer.ok) return answer.error.code === 'CANCELLED' ? undefined : reportFailure(answer.error);
-    const { people, units, auditRows } = answer.value;
+    const { people, units, auditRows, attachments, missingAttachments } = answer.value;
+    const all = countText(attachments);
+    const missing = countText(missingAttachments);
+    const papers =
+      missingAttachments > 0
+        ? t('backup.rehearsedWithout', { missing, all })
+        : t('backup.rehearsedPapers', { all });
     notifications.show({
       title: t('backup.rehearsed', { fileName }),
-      message: t('backup.rehearsedText', {
-        people: countText(people),
-        units: countText(units),
-        rows: countText(auditRows),
-      }),
-      autoClose: 10_000,
+      message: [
+        ...(attachments === 0 ? [] : [papers]),
+        t('backup.rehearsedText', {
+          people: countText(people),
+          units: countText(units),
+          rows: countText(auditRows),
+        }),
+      ].join(' '),
+      color: missingAttachments > 0 ? 'yellow' : undefined,
+      autoClose: missingAttachments > 0 ? false : 10_000,
     });
   }
 
