@@ -17,7 +17,6 @@ export function DatingFields({ dating, today, error, onChange }: DatingFieldsPro
   const { t } = useTranslation('people');
   return (
     <div role="radiogroup" aria-label={t('dating.title')} className={classes.dating}>
-      <span className={classes.title}>{t('dating.title')}</span>
       <Radio
         size="xs"
         name="dating"

@@ -9,6 +9,7 @@ import { useSession } from '../../api/use-session.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { panelBody, panelRemark, SidePanel } from '../../components/side-panel.tsx';
 import { askBeforeLeaving } from '../../components/unsaved-changes.ts';
+import { AttachmentsTab } from './attachments-tab.tsx';
 import { MainTab } from './main-tab.tsx';
 import { carriedForward, type PersonDraft } from './person-draft.ts';
 import classes from './person-editor.module.css';
@@ -42,7 +43,7 @@ export type PersonEditorProps = {
   refetch: () => void;
 };
 
-type Sheet = Exclude<PersonTab, 'history'>;
+type Sheet = Exclude<PersonTab, 'papers' | 'history'>;
 const nothingTyped: Record<Sheet, boolean> = { form: false, details: false, histories: false };
 
 /** One record beside the list, sheet by sheet. Esc closes and asks when something is unsaved. */
@@ -61,7 +62,7 @@ export function PersonEditor(props: PersonEditorProps) {
   if (!visited.includes(tab)) setVisited([...visited, tab]);
   const name = person?.fullName ?? t('panel.new');
   const readOnly = !may('people.write') || person?.binned === true;
-  const unsaved = { ...typed, form: form.dirty, history: false };
+  const unsaved = { ...typed, form: form.dirty, papers: false, history: false };
 
   useEffect(() => {
     if (focus) panel.current?.querySelector<HTMLInputElement>('form input')?.focus();
@@ -154,6 +155,9 @@ export function PersonEditor(props: PersonEditorProps) {
                 shown={tab === 'histories'}
                 onDirty={markHistories}
               />
+            </Tabs.Panel>
+            <Tabs.Panel value="papers" className={panelBody}>
+              <AttachmentsTab personId={person.id} readOnly={readOnly} />
             </Tabs.Panel>
             <Tabs.Panel value="history" className={panelBody}>
               <PersonHistory id={person.id} />

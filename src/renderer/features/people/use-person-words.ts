@@ -29,13 +29,24 @@ export function usePersonWords() {
     if (known !== undefined) return fieldNames[known].full[language];
     if (field === 'secrecy') return record('field.secrecy');
     const row = rowField(field);
-    if (row !== null) return `${record(`kind.${row.kind}`)} – ${labelOf(row.shape).toLowerCase()}`;
+    if (row !== null) {
+      const name = labelOf(row.shape);
+      return saysItself.has(field) ? name : `${record(`kind.${row.kind}`)} – ${name.toLowerCase()}`;
+    }
     const detail = detailShapes.find(({ name }) => name === field);
     return detail === undefined ? field : labelOf(detail);
   }
 
   return { fieldWords, valueWords };
 }
+
+/** Fields everybody knows without the name of their history. */
+const saysItself = new Set([
+  'rank.rankCode',
+  'assignment.unitId',
+  'assignment.post',
+  'membership.partyOrgId',
+]);
 
 function inputOf(field: string): FieldInput {
   if (field === 'unitId') return 'unit';

@@ -1,4 +1,4 @@
-import { Modal } from '@mantine/core';
+import { FocusTrap, Modal } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatVietnamese, isLocalDate } from '#shared/domain/local-date.ts';
@@ -64,6 +64,7 @@ export function BatchDialog({ batch, people, onDone, onCancel }: BatchDialogProp
   return (
     <Modal opened onClose={onCancel} title={t(`batch.${batch}.title`)} size="52rem">
       <form onSubmit={(event) => void submit(event)}>
+        <FocusTrap.InitialFocus />
         <BatchFields batch={batch} draft={draft} errors={refusal.fieldErrors} onChange={change} />
         <div className={classes.lines}>
           <table aria-label={t('batch.list')}>

@@ -9,11 +9,12 @@ import { enterGoesOn } from '../../../components/enter-goes-on.ts';
 import { ErrorNotice } from '../../../components/error-notice.tsx';
 import { FormFooter } from '../../../components/form-footer.tsx';
 import { panelBody } from '../../../components/side-panel.tsx';
+import { PersonPhoto } from '../person-photo.tsx';
 import { RecordChanged } from '../record-changed.tsx';
 import classes from './details-tab.module.css';
 import fieldClasses from './record-field.module.css';
 import { RecordField } from './record-field.tsx';
-import { detailGroups, detailShapes } from './record-shapes.ts';
+import { type DetailGroup, detailGroups, detailShapes } from './record-shapes.ts';
 import { SecrecyField } from './secrecy-field.tsx';
 import { useDetailsForm } from './use-details-form.ts';
 import { useRecordWords } from './use-record-words.ts';
@@ -53,6 +54,26 @@ function DetailsForm({ personId, readOnly, shown, onDirty, record, refetch }: Fo
     else setRefusals((count) => count + 1);
   }
 
+  const fieldset = ({ group, fields }: DetailGroup) => (
+    <fieldset
+      key={group}
+      className={`${fieldClasses.grid} ${classes.group}`}
+      aria-label={t(`group.${group}`)}
+    >
+      {fields.map((shape) => (
+        <RecordField
+          key={shape.name}
+          shape={shape}
+          value={form.draft[shape.name] ?? ''}
+          onChange={(value) => form.set(shape.name, value)}
+          error={form.errors[shape.name]}
+          today={today}
+          readOnly={readOnly}
+          from=""
+        />
+      ))}
+    </fieldset>
+  );
   const shapeOf = (field: string) => detailShapes.find(({ name }) => name === field);
   return (
     <>
@@ -63,26 +84,13 @@ function DetailsForm({ personId, readOnly, shown, onDirty, record, refetch }: Fo
           onKeyDown={enterGoesOn}
           onSubmit={(event) => event.preventDefault()}
         >
-          {detailGroups.map(({ group, fields }) => (
-            <fieldset
-              key={group}
-              className={`${fieldClasses.grid} ${classes.group}`}
-              aria-label={t(`group.${group}`)}
-            >
-              {fields.map((shape) => (
-                <RecordField
-                  key={shape.name}
-                  shape={shape}
-                  value={form.draft[shape.name] ?? ''}
-                  onChange={(value) => form.set(shape.name, value)}
-                  error={form.errors[shape.name]}
-                  today={today}
-                  readOnly={readOnly}
-                  from=""
-                />
-              ))}
-            </fieldset>
-          ))}
+          <div className={classes.top}>
+            <div className={classes.beside}>
+              {detailGroups.filter(({ group }) => BESIDE_PHOTO.has(group)).map(fieldset)}
+            </div>
+            <PersonPhoto personId={personId} name={person.fullName} readOnly={readOnly} />
+          </div>
+          {detailGroups.filter(({ group }) => !BESIDE_PHOTO.has(group)).map(fieldset)}
           <SecrecyField person={person} readOnly={readOnly} />
         </form>
       </div>
@@ -106,3 +114,6 @@ function DetailsForm({ personId, readOnly, shown, onDirty, record, refetch }: Fo
     </>
   );
 }
+
+/** As on the paper form, the portrait stands in the corner beside names and places. */
+const BESIDE_PHOTO = new Set<DetailGroup['group']>(['names', 'places']);

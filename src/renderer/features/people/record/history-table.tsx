@@ -29,6 +29,8 @@ export function HistoryTable({ kind, rows, writable, onEdit, onRemove }: History
   const small = fields.map(({ name }) => name).filter((name) => !line.includes(name) && !DATES.has(name));
 
   function text({ draft, nameThen }: ShownRow, name: string): string {
+    // The usual kind of assignment goes without saying.
+    if (kind === 'assignment' && name === 'kind' && draft.kind === 'official') return '';
     const named = name === 'unitId' || name === 'partyOrgId';
     return (named ? nameThen : undefined) ?? fieldText(kind, draft, name);
   }

@@ -192,7 +192,7 @@ export function shapeOf(kind: HistoryKind): { fields: readonly FieldShape[]; lin
 }
 
 type DetailShape = FieldShape<keyof PersonDetails>;
-type DetailGroup = { group: keyof (typeof vi)['record']['group']; fields: readonly DetailShape[] };
+export type DetailGroup = { group: keyof (typeof vi)['record']['group']; fields: readonly DetailShape[] };
 
 /** The rest of the paper record, in the order of form 2-KNĐ. */
 export const detailGroups: readonly DetailGroup[] = [
@@ -207,8 +207,8 @@ export const detailGroups: readonly DetailGroup[] = [
     group: 'places',
     fields: [
       { name: 'birthplace', label: 'birthplace', input: 'text', wide: 6 },
-      { name: 'permanentResidence', label: 'permanentResidence', input: 'text', wide: 6 },
-      { name: 'temporaryResidence', label: 'temporaryResidence', input: 'text', wide: 6 },
+      { name: 'permanentResidence', label: 'permanentResidence', input: 'text', wide: 3 },
+      { name: 'temporaryResidence', label: 'temporaryResidence', input: 'text', wide: 3 },
     ],
   },
   {
