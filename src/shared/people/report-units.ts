@@ -79,8 +79,11 @@ export function reportUnits(tree: UnitTree, rootId: string | null): ReportUnits 
     lineOf,
     inOrder,
     blockOf,
+    // The head of the province is a line only when somebody serves right in it.
     linesOn: (day) => {
-      const lines = [...tree.values()].filter((unit) => existsOn(unit, day)).map(({ id }) => lineOf(id, day));
+      const lines = [...tree.values()]
+        .filter((unit) => unit.kind !== 'province' && existsOn(unit, day))
+        .map(({ id }) => lineOf(id, day));
       return inOrder(lines.filter((line) => line !== OUTSIDE));
     },
     nameOf: (line, day) => {

@@ -123,7 +123,6 @@ const DUE_COLUMNS: ReportColumn[] = [
   { key: 'what', title: 'Đủ niên hạn', kind: 'text' },
   { key: 'on', title: 'Từ ngày', kind: 'date' },
   { key: 'arithmetic', title: 'Cách tính', kind: 'text' },
-  { key: 'citation', title: 'Căn cứ', kind: 'text' },
 ];
 const UNKNOWN_COLUMNS: ReportColumn[] = [
   ...WHO,
@@ -148,7 +147,11 @@ function documentOf(
   const rows = SECTIONS.flatMap(({ kind, title }, index): ReportRow[] => {
     const found = named.filter((one) => one.kind === kind).toSorted(byDay);
     return [
-      { kind: 'section', ordinal: roman(index + 1), title: `${title} (${found.length} đồng chí)` },
+      {
+        kind: 'section',
+        ordinal: roman(index + 1),
+        title: `${title} (${found.length} đồng chí)${basisOf(found)}`,
+      },
       ...found.map((one) => dueRow(one, context)),
     ];
   });
@@ -165,6 +168,12 @@ function documentOf(
     sources: sourcesOf(known, unknown, people),
     checks: checksOf(known, named),
   };
+}
+
+/** The legal basis once over a section instead of in each of its lines. */
+function basisOf(found: readonly Candidate[]): string {
+  const citations = [...new Set(found.map(({ citation }) => citation))].sort();
+  return citations.length === 0 ? '' : ` - Căn cứ: ${citations.join('; ')}`;
 }
 
 /** Section by section the earliest first; people of one day stay unit by unit. */
@@ -187,7 +196,7 @@ function dueRow(one: Known, context: Context): ReportRow {
   const { on, arithmetic } = one.due;
   return {
     kind: 'data',
-    values: { ...who(one, context), what: one.what, on, arithmetic, citation: one.citation },
+    values: { ...who(one, context), what: one.what, on, arithmetic },
   };
 }
 

@@ -1,9 +1,11 @@
-import type { LocalDate } from '#shared/domain/local-date.ts';
+import { isLocalDate, type LocalDate } from '#shared/domain/local-date.ts';
+import { parseReportPeriod } from '#shared/reports/report-period.ts';
+import type { ReportSummary } from '#shared/reports/reports.contract.ts';
 
 export const periodKinds = ['none', 'year', 'half', 'quarter', 'month'] as const;
 export type PeriodKind = (typeof periodKinds)[number];
 
-/** A period as it is chosen on screen; `none` means the state of today. */
+/** A period as it is chosen on screen; `none` means a single day. */
 export type ChosenPeriod = { kind: PeriodKind; year: string; part: string };
 
 const FIRST_YEAR = 1945;
@@ -33,4 +35,42 @@ export function withKind(kind: PeriodKind, year: string, today: LocalDate): Chos
   const ended = Math.floor(((Number(today.slice(5, 7)) - 1) * parts.length) / 12);
   const part = parts[Math.max(0, ended - 1)] ?? '';
   return { kind, year, part };
+}
+
+/** What a report takes: a day, a period, or either of them. */
+export function kindsFor({ time }: Pick<ReportSummary, 'time'>): readonly PeriodKind[] {
+  if (time === 'either') return periodKinds;
+  return periodKinds.filter((kind) => (kind === 'none') === (time === 'day'));
+}
+
+/** A day as it was typed, or a period. */
+export type ChosenTime = { period: ChosenPeriod; day: string | null };
+
+export function firstTime(report: Pick<ReportSummary, 'time'>, today: LocalDate): ChosenTime {
+  const kind = report.time === 'period' ? 'month' : 'none';
+  return { period: withKind(kind, today.slice(0, 4), today), day: today };
+}
+
+export type AskedTime = {
+  period: string | null;
+  asOf: LocalDate | null /** Whose units and people. */;
+  day: LocalDate;
+};
+
+/** What is asked of the core, or what is wrong with it. Today needs no day of its own: file names stay short. */
+export function askedTime(
+  { period, day }: ChosenTime,
+  { ahead }: Pick<ReportSummary, 'ahead'>,
+  today: LocalDate,
+): AskedTime | 'date' | 'dateInFuture' | 'year' | 'periodInFuture' {
+  if (period.kind === 'none') {
+    if (!isLocalDate(day)) return 'date';
+    if (day > today && !ahead) return 'dateInFuture';
+    return { period: null, asOf: day === today ? null : day, day };
+  }
+  const text = periodText(period);
+  const span = text ? parseReportPeriod(text) : null;
+  if (!text || !span) return 'year';
+  if (span.from > today && !ahead) return 'periodInFuture';
+  return { period: text, asOf: null, day: ahead || span.to < today ? span.to : today };
 }

@@ -13,7 +13,7 @@ import { ErrorNotice } from '../../components/error-notice.tsx';
 import { ProgressDialog } from '../../components/progress-dialog.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { useLanguage } from '../../i18n/use-language.ts';
-import { periodText, withKind } from './chosen-period.ts';
+import { askedTime, firstTime } from './chosen-period.ts';
 import { PeriodFields } from './period-fields.tsx';
 import { ReportFiles } from './report-files.tsx';
 import classes from './reports-page.module.css';
@@ -23,22 +23,32 @@ export function ReportForm({ report, unitId }: { report: ReportSummary; unitId: 
   const { t } = useTranslation('reports');
   const language = useLanguage();
   const { today } = useSession();
-  const units = useProcedureQuery(listUnits, {}, { enabled: report.byUnit }).value?.units ?? [];
   const [chosenUnit, setChosenUnit] = useState(unitId);
-  const [period, setPeriod] = useState(() => withKind('none', today.slice(0, 4), today));
+  const [time, setTime] = useState(() => firstTime(report, today));
+  const asked = askedTime(time, report, today);
+  const known = typeof asked === 'string' ? null : asked;
+  // The units of the day of the report: one that was dissolved since can be asked about, one founded since cannot.
+  const listed = useProcedureQuery(
+    listUnits,
+    { asOf: known?.day ?? today },
+    { enabled: report.byUnit },
+  ).value;
+  const units = listed?.units ?? [];
   const [made, setMade] = useState<OutputOf<typeof runReport> | null>(null);
   const [error, setError] = useState<CallError | null>(null);
   const { run, callId } = useProcedureCommand(runReport);
-  const wanted = periodText(period);
-  const unitCode = units.find(({ id }) => id === chosenUnit)?.code ?? null;
+  const unit = units.find(({ id }) => id === chosenUnit) ?? null;
+  const unitMissing = chosenUnit !== null && listed !== undefined && unit === null;
 
   async function make() {
+    if (known === null) return;
     setMade(null);
     setError(null);
     const answer = await run({
       name: report.name,
-      period: wanted ?? null,
-      unitCode,
+      period: known.period,
+      asOf: known.asOf,
+      unitCode: unit?.code ?? null,
       copies: ['sent', 'kept'],
     });
     if (answer.ok) setMade(answer.value);
@@ -49,14 +59,15 @@ export function ReportForm({ report, unitId }: { report: ReportSummary; unitId: 
     <div className={classes.form}>
       <h2 className={classes.title}>{report.title[language]}</h2>
       <p className={classes.description}>{report.description[language]}</p>
-      <PeriodFields period={period} today={today} onChange={setPeriod} />
+      <PeriodFields report={report} time={time} today={today} onChange={setTime} />
       {report.byUnit && (
         <SelectField
           label={t('unit')}
           placeholder={t('allUnits')}
           data={units.map(({ id, name }) => ({ value: id, label: name }))}
-          value={chosenUnit}
+          value={unit?.id ?? null}
           onChange={setChosenUnit}
+          description={unitMissing ? t('unitMissing') : undefined}
           clearable
         />
       )}
@@ -64,7 +75,7 @@ export function ReportForm({ report, unitId }: { report: ReportSummary; unitId: 
       <div>
         <Button
           leftSection={<IconReportAnalytics size="1rem" stroke={1.6} />}
-          disabled={wanted === undefined}
+          disabled={known === null}
           onClick={() => void make()}
         >
           {t('run')}
