@@ -4,6 +4,9 @@ import { Redirect, Route, Switch } from 'wouter';
 const ImportPage = lazy(async () => ({
   default: (await import('../features/exchange/import-page.tsx')).ImportPage,
 }));
+const OrganisationPage = lazy(async () => ({
+  default: (await import('../features/organisation/organisation-page.tsx')).OrganisationPage,
+}));
 const PeoplePage = lazy(async () => ({
   default: (await import('../features/people/people-page.tsx')).PeoplePage,
 }));
@@ -12,9 +15,6 @@ const ReportsPage = lazy(async () => ({
 }));
 const SystemPage = lazy(async () => ({
   default: (await import('../features/system/system-page.tsx')).SystemPage,
-}));
-const UnitsPage = lazy(async () => ({
-  default: (await import('../features/organisation/units-page.tsx')).UnitsPage,
 }));
 
 /** Fetches the first screen while somebody types a password, so that signing in does not wait for it. */
@@ -32,8 +32,8 @@ export function Routes() {
         <Route path="/people">
           <PeoplePage />
         </Route>
-        <Route path="/units">
-          <UnitsPage />
+        <Route path="/units/:view?">
+          <OrganisationPage />
         </Route>
         <Route path="/reports">
           <ReportsPage />

@@ -1,19 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { classOf, colourClasses, MOST_CLASSES, shadesFor } from './colour-classes.ts';
 import { labelled } from './map-labels.ts';
 import { isDirection, nearestUnit } from './nearest-unit.ts';
+import { outlines } from './outlines.ts';
 import { drawOutlines } from './projection.ts';
-import { readTopology } from './topology.ts';
 
-const outlines = readTopology(
-  readFileSync(
-    resolve(import.meta.dirname, '../../../../../resources/map/quang-ninh-units.topojson'),
-    'utf8',
-  ),
-);
 const shapes = drawOutlines(outlines, { width: 800, height: 520 });
 const named = (name: string) => {
   const shape = shapes.find((each) => each.name === name);

@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import units from '../../../../../resources/reference/quang-ninh-units.csv?raw';
+import { outlines } from './outlines.ts';
 import { readTopology } from './topology.ts';
-
-const file = (name: string) =>
-  readFileSync(resolve(import.meta.dirname, '../../../../../resources', name), 'utf8');
 
 test('two squares that share a side are put together from their arcs', () => {
   const text = JSON.stringify({
@@ -62,8 +59,7 @@ test('two squares that share a side are put together from their arcs', () => {
 });
 
 test('the outlines are those of the 54 units, closed and inside the province', () => {
-  const outlines = readTopology(file('map/quang-ninh-units.topojson'));
-  const codes = file('reference/quang-ninh-units.csv').match(/^\d{5}/gm);
+  const codes = units.match(/^\d{5}/gm);
   expect(outlines.map(({ code }) => code).toSorted()).toEqual(codes?.toSorted());
   for (const { name, rings } of outlines) {
     for (const ring of rings) {

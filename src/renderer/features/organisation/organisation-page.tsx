@@ -1,0 +1,65 @@
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'wouter';
+import type { LocalDate } from '#shared/domain/local-date.ts';
+import { useSession } from '../../api/use-session.ts';
+import { AsOfBand } from './as-of-band.tsx';
+import { AsOfField } from './as-of-field.tsx';
+import classes from './organisation-page.module.css';
+import {
+  addressOf,
+  type DayShown,
+  type OrganisationView,
+  organisationViews,
+  viewAt,
+  viewIcons,
+} from './organisation-views.ts';
+import { PartyView } from './party/party-view.tsx';
+import { SeatsView } from './seats/seats-view.tsx';
+import { UnitsView } from './units/units-view.tsx';
+
+/** The outlines of the units are needed by those who look at the map. */
+const MapView = lazy(async () => ({ default: (await import('./map/map-view.tsx')).MapView }));
+
+const faces: Record<OrganisationView, (shown: DayShown) => ReactNode> = {
+  units: (shown) => <UnitsView {...shown} />,
+  party: (shown) => <PartyView {...shown} />,
+  seats: (shown) => <SeatsView {...shown} />,
+  map: (shown) => <MapView {...shown} />,
+};
+
+/** "Tổ chức đảng, đơn vị": four views of one organisation, all of the same day. */
+export function OrganisationPage() {
+  const { t } = useTranslation('organisation');
+  const { view: address } = useParams<{ view?: string }>();
+  const { today } = useSession();
+  const [asOf, setAsOf] = useState<LocalDate | null>(null);
+  const here = viewAt(address);
+  return (
+    <div className={classes.page}>
+      <div className={classes.head}>
+        <nav className={classes.tabs} aria-label={t('title')}>
+          {organisationViews.map((view) => {
+            const Icon = viewIcons[view];
+            return (
+              <Link
+                key={view}
+                href={addressOf(view)}
+                className={classes.tab}
+                aria-current={view === here ? 'page' : undefined}
+              >
+                <Icon size="1.125rem" stroke={1.6} aria-hidden />
+                {t(`view.${view}`)}
+              </Link>
+            );
+          })}
+        </nav>
+        <AsOfField asOf={asOf} today={today} onChange={setAsOf} />
+      </div>
+      {asOf !== null && <AsOfBand asOf={asOf} onBack={() => setAsOf(null)} />}
+      <div className={classes.face}>
+        <Suspense fallback={null}>{faces[here]({ asOf, day: asOf ?? today })}</Suspense>
+      </div>
+    </div>
+  );
+}
