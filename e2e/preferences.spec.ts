@@ -51,7 +51,7 @@ test('what an account likes to see is there at the next start, in a browser that
     await expect(entrance.heading).toBeVisible();
     await entrance.tryWith(administrator);
     await expect(again.getByRole('heading', { name: 'Officers, Party members' })).toBeVisible();
-    const english = again.getByRole('columnheader', { name: 'Position' });
+    const english = again.getByRole('columnheader', { name: 'Post' });
     await expect(english).toBeVisible();
     expect(Math.round((await english.boundingBox())?.width ?? 0)).toBe(dragged);
     await expect(again.locator('html')).toHaveAttribute('data-contrast', 'high');

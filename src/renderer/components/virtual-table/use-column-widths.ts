@@ -1,7 +1,5 @@
-import { useDebouncedCallback } from '@mantine/hooks';
-import { useState } from 'react';
 import { z } from 'zod';
-import { useSetting } from '../../api/use-setting.ts';
+import { useKeptState } from '../../api/use-kept-state.ts';
 import { allowedWidth } from './column-layout.ts';
 
 type Widths = Readonly<Record<string, number>>;
@@ -13,23 +11,11 @@ const REST_MILLISECONDS = 400;
 
 /** Widths this account dragged, by list. */
 export function useColumnWidths(list: string) {
-  const { value: kept, put } = useSetting(`widths.${list}`, widthsKept, none);
-  const [dragged, setDragged] = useState<Widths | null>(null);
-  const keep = useDebouncedCallback((widths: Widths) => void put(widths), {
-    delay: REST_MILLISECONDS,
-    flushOnUnmount: true,
-  });
-  const widths = dragged ?? kept;
-
-  function change(next: Widths) {
-    setDragged(next);
-    keep(next);
-  }
-
+  const [widths, change] = useKeptState(`widths.${list}`, widthsKept, none, REST_MILLISECONDS);
   return {
     widths,
-    setWidth: (column: string, width: number) => change({ ...widths, [column]: allowedWidth(width) }),
+    setWidth: (column: string, width: number) => change((now) => ({ ...now, [column]: allowedWidth(width) })),
     resetWidth: (column: string) =>
-      change(Object.fromEntries(Object.entries(widths).filter(([key]) => key !== column))),
+      change((now) => Object.fromEntries(Object.entries(now).filter(([key]) => key !== column))),
   };
 }

@@ -2,7 +2,6 @@ import { useHotkeys } from '@mantine/hooks';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { exportPeopleList, type Person } from '#shared/people/people.contract.ts';
-import { useSession } from '../../api/use-session.ts';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { PageFrame } from '../../components/page-frame.tsx';
@@ -39,8 +38,7 @@ type Batch = { kind: BatchKind; people: Person[] };
 export function PeoplePage() {
   const { t } = useTranslation('people');
   const countText = useCountText();
-  const { accountId } = useSession();
-  const { view, setView, setFilter, setSort, setHidden } = usePeopleView(accountId);
+  const { view, setView, setFilter, setSort, setHidden } = usePeopleView();
   const source = usePeopleSource(view);
   const { exportList, callId } = useListExport(view);
   const { bin, restore } = useBin();

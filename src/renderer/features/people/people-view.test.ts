@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { LocalDate } from '#shared/domain/local-date.ts';
-import { clearedFilter, defaultView, isNarrowed, readView, shownColumns } from './people-view.ts';
+import { readSetting } from '../../api/read-setting.ts';
+import { clearedFilter, defaultView, isNarrowed, shownColumns, storedView } from './people-view.ts';
+
+const readView = (stored: string | undefined) => readSetting(stored, storedView, defaultView);
 
 describe('how an account looks at the list', () => {
   it('is the same after the program was closed', () => {

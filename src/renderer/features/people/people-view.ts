@@ -10,7 +10,7 @@ import {
   peopleSort,
 } from '#shared/people/people.contract.ts';
 
-/** How one account looks at the list of people; kept on this computer until it is changed. */
+/** How one account looks at the list of people; kept until it is changed. */
 export type PeopleView = { filter: PeopleFilter; sort: PeopleSort; hidden: PeopleColumn[] };
 
 export const storedView: z.ZodType<PeopleView> = z.object({
@@ -40,16 +40,6 @@ export const defaultView: PeopleView = {
   sort: byName,
   hidden: hiddenAtFirst,
 };
-
-/** Reads what was kept; anything that is not a view any more gives the default one. */
-export function readView(stored: string | undefined): PeopleView {
-  if (stored === undefined) return defaultView;
-  try {
-    return storedView.parse(JSON.parse(stored));
-  } catch {
-    return defaultView;
-  }
-}
 
 /** Columns in the order of the official list, as they are shown and exported. */
 export function shownColumns(hidden: readonly PeopleColumn[]): PeopleColumn[] {
