@@ -13,6 +13,7 @@ import {
   refuseTakenWhileBinned,
   refuseUnitNotThen,
   refuseUnknownRank,
+  refuseWrongBeginning,
   refuseWrongDates,
 } from './person-checks.service.ts';
 import * as histories from './person-histories.service.ts';
@@ -68,6 +69,7 @@ export function createPerson(
 ): Person {
   const { db, audit } = context;
   refuseWrongDates(context, fields);
+  refuseWrongBeginning('since', since, fields.birthDate);
   refuseTakenNumbers(context, fields, null);
   refuseUnknownRank(db, fields.rankCode);
   if (fields.unitId !== null) {
@@ -106,6 +108,7 @@ export function updatePerson(
   const before = getPerson(db, id, scopeOf(context));
   if (before.revision !== revision) throw new Refusal('RECORD_CHANGED', { name: before.fullName });
   refuseWrongDates(context, fields);
+  refuseWrongBeginning('changeFrom', changeFrom, fields.birthDate);
   refuseTakenNumbers(context, fields, id);
   const changes = [
     ...changedFields(coreOf(before), coreOf(fields)),

@@ -3,6 +3,7 @@ import type { LocalDate } from '#shared/domain/local-date.ts';
 import { earliest, formatPartialVietnamese, latest, type PartialDate } from '#shared/domain/partial-date.ts';
 import type { Person, PersonFields } from '#shared/people/people.contract.ts';
 import { type PersonDates, wrongDates } from '#shared/people/person-dates.ts';
+import { BEGINNING } from '#shared/people/standing.ts';
 import type { Context } from '../../core/context.ts';
 import type { Db } from '../../db/open.ts';
 import { hasRank } from '../organisation/organisation.service.ts';
@@ -12,6 +13,19 @@ import { everyoneOn } from './people-scope.ts';
 export function refuseWrongDates({ today }: Context, dates: PersonDates): void {
   const wrong = wrongDates(dates, today());
   if (Object.keys(wrong).length > 0) throw new Refusal('INPUT_INVALID', {}, wrong);
+}
+
+/** The day from which rank, post or unit hold, at its field of the form: nobody holds any before being born. */
+export function refuseWrongBeginning(
+  field: 'since' | 'changeFrom',
+  from: PartialDate | LocalDate | null,
+  birthDate: PartialDate | null,
+): void {
+  if (from === null) return;
+  const end = latest(from as string as PartialDate);
+  // What ends gives way the day before, and before the first day there is none.
+  if (end <= BEGINNING) throw new Refusal('INPUT_INVALID', {}, { [field]: 'date' });
+  if (birthDate && end < earliest(birthDate)) throw new Refusal('INPUT_INVALID', {}, { [field]: 'order' });
 }
 
 export function refuseUnknownRank(db: Db, rankCode: string | null): void {
