@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createBackup } from '#shared/backup/backup.contract.ts';
+import { openAttachment } from '#shared/people/attachments.contract.ts';
 import { createPerson, exportPeopleList, getPerson, updatePerson } from '#shared/people/people.contract.ts';
 import { runReport } from '#shared/reports/reports.contract.ts';
 import {
@@ -12,6 +13,7 @@ import {
   personNamed,
   reopenSignedIn,
 } from './__fixtures__/office.ts';
+import { attach, pdf } from './__fixtures__/papers.ts';
 import { behindTheBack, storeKeyOf } from './__fixtures__/raw-store.ts';
 
 let office: Office;
@@ -22,6 +24,8 @@ afterEach(() => office.dispose());
 
 const NAME = 'Zyxwvu Đặng Hiếm Gặp';
 const NOTE = 'Dấu vết không được thấy';
+const TITLE = 'Kết luận chỉ để thử';
+const PAPER = 'Nội dung giấy tờ chỉ để thử '.repeat(100);
 
 /** Files that hold a text in one of the ways a program may write it. */
 function filesWith(folder: string, text: string): string[] {
@@ -40,6 +44,8 @@ test('nothing of a record, no password and no key is readable in any file of the
   await office.call(updatePerson, { ...person, note: NOTE });
   await office.call(exportPeopleList, { columns: ['fullName', 'note'] });
   await office.call(runReport, { name: 'people-list' });
+  const paper = await attach(office, person.id, { title: TITLE, fileName: 'bí-mật.pdf', bytes: pdf(PAPER) });
+  await office.call(openAttachment, { id: paper.id });
   await office.call(createBackup, {});
   // A defect while the record is in hand: its stack goes to the log.
   behindTheBack(office.folder, (db) => db.exec('DELETE FROM organisation'));
@@ -49,11 +55,19 @@ test('nothing of a record, no password and no key is readable in any file of the
   expect(files).toEqual(
     expect.arrayContaining(['dang-vu.db', 'dang-vu.db-wal', 'dang-vu.keys', 'logs/incidents.log']),
   );
+  const contents = files
+    .filter((name) => /[/\\][0-9a-f]{64}$/.test(name))
+    .map((name) => dirname(dirname(name)));
+  expect(contents.toSorted()).toEqual(['attachments', join('backups', 'dang-vu-attachments')]);
   const key = storeKeyOf(office.folder);
   for (const secret of [
     NAME,
     'hiem gap',
     NOTE,
+    TITLE,
+    PAPER.slice(0, 30),
+    'bí-mật',
+    '%PDF',
     '918-273',
     ADMINISTRATOR.password,
     office.recoveryKey,

@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { verifyStore } from '#shared/audit/audit.contract.ts';
 import { createBackup } from '#shared/backup/backup.contract.ts';
+import { listAttachments, openAttachment } from '#shared/people/attachments.contract.ts';
 import { createPerson, listPeople } from '#shared/people/people.contract.ts';
 import { createStore, getStatus } from '#shared/system/system.contract.ts';
 import { splitBackup } from '../db/backup-file.ts';
@@ -50,6 +51,27 @@ test.each([1, 7, 40])(
     // One more may have been saved whose acknowledgement was not heard.
     expect(total - acknowledged.length).toBeLessThanOrEqual(1);
     expect((await call(verifyStore, {})).sound).toBe(true);
+    await core.close();
+  },
+);
+
+test.each([1, 12])(
+  'a program killed after %i acknowledged papers has lost none of them, and no row is without its file',
+  async (papers) => {
+    await office.core.close();
+    const program = startProgram('attach-papers.ts', [office.folder]);
+    const person = (await program.line()) ?? '';
+    const acknowledged: string[] = [];
+    while (acknowledged.length < papers) acknowledged.push((await program.line()) ?? '');
+    program.child.kill('SIGKILL');
+    acknowledged.push(...(await program.ended));
+
+    const { core, call } = await reopenSignedIn(office.folder);
+    const { attachments } = await call(listAttachments, { owner: 'person', ownerId: person });
+    expect(attachments.map((one) => one.id)).toEqual(expect.arrayContaining(acknowledged));
+    expect(attachments.length - acknowledged.length).toBeLessThanOrEqual(1);
+    for (const { id, bytes } of attachments)
+      expect((await call(openAttachment, { id })).file.bytes).toBe(bytes);
     await core.close();
   },
 );
