@@ -132,7 +132,11 @@ test('the right mouse button offers what can be done with a line', async ({ page
   const menu = page.getByRole('menu', { name: 'Việc với dòng này' });
   await expect(menu.getByRole('menuitem')).toHaveText([
     /Mở hồ sơ/,
+    /Quá trình/,
     /Xem lịch sử thay đổi/,
+    /Thăng cấp bậc hàm…/,
+    /Điều động…/,
+    /Thôi phục vụ…/,
     /Bỏ vào thùng rác/,
     /Sao chép dòng đã chọn/,
     /Sao chép kèm tiêu đề cột/,

@@ -130,8 +130,8 @@ test('the history of a record says who changed what', async ({ page, picture }) 
   await people.field('Chức vụ').fill('Phó Trưởng Công an phường');
   await page.keyboard.press('Control+s');
   await expect(new Shell(page).notice('Đã lưu hồ sơ Đặng Thị Anh')).toBeVisible();
-  await people.panel.getByRole('tab', { name: 'Lịch sử' }).click();
-  const entries = people.panel.getByRole('list', { name: 'Lịch sử' }).getByRole('listitem');
+  await people.sheet('Lịch sử sửa');
+  const entries = people.panel.getByRole('list', { name: 'Lịch sử sửa' }).getByRole('listitem');
   await expect(entries).toHaveCount(2);
   await expect(entries.first()).toContainText('Sửa hồ sơ');
   await expect(entries.first()).toContainText(administrator.displayName);

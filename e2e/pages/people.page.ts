@@ -53,4 +53,54 @@ export class PeoplePage {
     await this.field(label).click();
     await this.page.getByRole('option', { name: value, exact: true }).click();
   }
+
+  /** A sheet of the open record. */
+  async sheet(name: 'Thông tin chính' | 'Lý lịch' | 'Quá trình' | 'Giấy tờ' | 'Lịch sử sửa'): Promise<void> {
+    await this.panel.getByRole('tab', { name }).click();
+  }
+
+  /** One dated part of the record: "Cấp bậc hàm", "Gia đình" ... */
+  history(name: string): Locator {
+    return this.panel.getByRole('region', { name, exact: true });
+  }
+
+  /** Adds a row by keyboard: values in the order of its fields, '' leaves one as it is. */
+  async addRow(history: string, values: readonly string[]): Promise<void> {
+    await this.history(history)
+      .getByRole('button', { name: `Thêm: ${history}` })
+      .press('Enter');
+    const form = this.history(history).getByRole('form');
+    await expect(form.getByRole('textbox').or(form.getByRole('combobox')).first()).toBeFocused();
+    for (const value of values) {
+      await this.page.keyboard.type(value);
+      const list = this.page.getByRole('listbox').filter({ visible: true });
+      if (value !== '' && (await list.count()) > 0) await this.page.keyboard.press('Enter');
+      await this.page.keyboard.press('Enter');
+    }
+    await this.page.keyboard.press('Control+s');
+    await expect(form).toBeHidden();
+  }
+
+  /** Selects the first lines of the list and asks for their menu by keyboard. */
+  async menuOfFirst(lines: number): Promise<Locator> {
+    await this.list.lines.first().click();
+    for (let line = 1; line < lines; line += 1) await this.page.keyboard.press('Shift+ArrowDown');
+    await this.page.keyboard.press('ContextMenu');
+    return this.page.getByRole('menu', { name: 'Việc với dòng này' });
+  }
+
+  /** Adds a filter that is not on the bar at first, and its value. */
+  async moreFilter(name: string, value: string): Promise<void> {
+    await this.action('Thêm bộ lọc');
+    await this.page.getByRole('menuitem', { name, exact: true }).click();
+    await this.page.getByRole('option', { name: value, exact: true }).click();
+  }
+
+  /** Shows the list as of a day, typed as on paper. */
+  async asOf(day: string): Promise<void> {
+    await this.action('Thêm bộ lọc');
+    await this.page.getByRole('menuitem', { name: 'Số liệu ngày' }).click();
+    await this.page.getByRole('textbox', { name: 'Số liệu ngày' }).fill(day);
+    await this.page.keyboard.press('Enter');
+  }
 }
