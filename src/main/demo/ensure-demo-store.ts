@@ -38,16 +38,19 @@ export async function ensureDemoStore(
   writeDurably(marker, storeIdOf(made.keys) ?? '');
   // The keys first: with the marker, but without a database, the next start makes the demonstration anew.
   renameSync(made.keys, paths.keys);
+  // Those of an earlier demonstration, whose database is gone, give way.
+  rmSync(paths.attachments, { recursive: true, force: true });
+  if (existsSync(made.attachments)) renameSync(made.attachments, paths.attachments);
   renameSync(made.database, paths.database);
   syncFolder(dataDir);
   rmSync(making, { recursive: true, force: true });
   return true;
 }
 
-/** Keys whose database is missing may be all that opens a backup; a restore on its way may be the only copy. */
+/** Keys whose database is missing may be all that opens a backup; a restore on its way, or papers, the only copy. */
 function refuseOtherStore(paths: StorePaths, marker: string): void {
-  const { dataDir, database, keys, restoring } = paths;
-  const holdsStore = [database, keys, restoring].some((path) => existsSync(path));
+  const { dataDir, database, keys, attachments, restoring } = paths;
+  const holdsStore = [database, keys, attachments, restoring].some((path) => existsSync(path));
   const marked = existsSync(marker) ? readFileSync(marker, 'utf8') : null;
   const isDemonstration = marked !== null && existsSync(keys) && storeIdOf(keys) === marked;
   if (holdsStore && !isDemonstration) throw new Refusal('STORE_NOT_DEMONSTRATION', { path: dataDir });
