@@ -158,15 +158,15 @@ const errorSentences: Record<ErrorCode, Sentence> = {
     en: '{name} still has {people} people, so it cannot be closed. Move them to another unit first.',
   },
   UNIT_NOT_THEN: {
-    vi: 'Ngày {date} chưa có hoặc không còn {name}, nên chưa lưu gì. Hãy kiểm tra ngày, hoặc chọn đơn vị có vào ngày đó.',
-    en: '{name} did not exist on {date}, so nothing was saved. Check the date, or choose a unit of that day.',
+    vi: 'Ngày {date} chưa có hoặc không còn {name}, nên chưa lưu gì. Hãy kiểm tra ngày, hoặc chọn đơn vị, tổ chức đảng có vào ngày đó.',
+    en: '{name} did not exist on {date}, so nothing was saved. Check the date, or choose a unit or Party organisation of that day.',
   },
   UNIT_STATE_FIRST: {
     vi: 'Đây là tên đầu tiên của {name}, nên không bỏ được. Chưa có gì thay đổi. Hãy sửa tên thay vì bỏ.',
     en: 'This is the first name of {name}, so it cannot be taken out. Nothing was changed. Correct it instead.',
   },
   SUCCESSION_CIRCLE: {
-    vi: '{name} không thể tiếp nối chính mình, kể cả qua đơn vị khác. Chưa lưu gì. Hãy chọn lại đơn vị cũ và đơn vị mới.',
+    vi: '{name} không thể tiếp nối chính mình, kể cả qua đơn vị, tổ chức khác. Chưa lưu gì. Hãy chọn lại bên cũ và bên mới.',
     en: '{name} cannot succeed itself, not even by way of others. Nothing was saved. Choose the old and the new ones again.',
   },
   PARTY_ORG_CODE_TAKEN: {
