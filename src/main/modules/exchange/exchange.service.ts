@@ -1,5 +1,6 @@
 import { Refusal } from '#shared/contract/errors.ts';
 import type { LocalDate } from '#shared/domain/local-date.ts';
+import { latest } from '#shared/domain/partial-date.ts';
 import type { Roster } from '#shared/exchange/roster.ts';
 import type { Context } from '../../core/context.ts';
 import type { Db } from '../../db/open.ts';
@@ -88,7 +89,9 @@ function write(context: Context, { fields, before }: PlannedRow, asOf: LocalDate
   }
   const kept = snapshotOf(context.db, before);
   const today = context.today();
-  const day = asOf !== null && asOf < today ? asOf : today;
+  const { birthDate } = fields;
+  const believable = asOf !== null && asOf < today && !(birthDate && asOf < latest(birthDate));
+  const day = believable ? asOf : today;
   const { unitId } = fields;
   const moves = unitId !== null && unitId !== before.unitId;
   const changeFrom = moves ? people.firstDayIn(context.db, unitId, day) : day;
@@ -131,6 +134,7 @@ function lookupIn(context: Context): PeopleLookup {
   return {
     byPoliceNumber: (policeNumber) => people.findPersonByPoliceNumber(context, policeNumber),
     byCitizenId: (citizenId) => people.findPersonByCitizenId(context, citizenId),
+    isUnseen: ({ policeNumber, citizenId }) => people.isUnseenNumber(context, { policeNumber, citizenId }),
     byName: (fullName) => people.findPeopleByName(context, fullName),
     unitIdOf: (code) => {
       const known = unitIds.get(code);

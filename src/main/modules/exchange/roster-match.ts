@@ -1,12 +1,15 @@
 import { formatPartialVietnamese, mayBeSameDay } from '#shared/domain/partial-date.ts';
 import { sameVietnamese } from '#shared/domain/vietnamese-text.ts';
 import type { PersonDraft, RosterIssue } from '#shared/exchange/roster.ts';
+import { issueOf } from '#shared/exchange/roster-reading.ts';
 import type { Person } from '#shared/people/people.contract.ts';
 
 /** How a row finds its person; answered by the store. */
 export type PeopleLookup = {
   byPoliceNumber(policeNumber: string): Person | null;
   byCitizenId(citizenId: string): Person | null;
+  /** One of the numbers is that of a record the reader may not see. */
+  isUnseen(numbers: Pick<PersonDraft, 'policeNumber' | 'citizenId'>): boolean;
   /** Same name; the birth date is compared here. */
   byName(fullName: string): Person[];
   /** Null when no open unit has this code. */
@@ -27,6 +30,11 @@ export function matchPerson(draft: PersonDraft, answer: string | undefined, look
     return { person: null, issue: personIssue('PERSON_NUMBERS_DIFFER', 'refused', [byNumber, byCitizen]) };
   }
   const found = byNumber ?? byCitizen;
+  if (lookup.isUnseen(draft)) {
+    // The file may neither change such a record nor put a second one beside it.
+    const field = draft.policeNumber && !byNumber ? 'policeNumber' : 'citizenId';
+    return { person: null, issue: issueOf(field, 'VALUE_REFUSED') };
+  }
   return found ? matchNumber(draft, answer, found) : matchName(draft, answer, lookup);
 }
 

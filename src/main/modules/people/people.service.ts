@@ -38,6 +38,20 @@ export function findPeopleByName(context: Context, fullName: string): Person[] {
   return repository.findByName(context.db, fullName, scopeOf(context));
 }
 
+/** Whether a number is that of a record the signed-in account may not see. */
+export function isUnseenNumber(
+  { db, account, today }: Context,
+  { policeNumber, citizenId }: Pick<PersonFields, 'policeNumber' | 'citizenId'>,
+): boolean {
+  if (account.seesClassified) return false;
+  const everyone = everyoneOn(today());
+  const holders = [
+    policeNumber && repository.findByPoliceNumber(db, policeNumber, everyone),
+    citizenId && repository.findByCitizenId(db, citizenId, everyone),
+  ];
+  return holders.some((holder) => holder && holder.secrecy !== 'normal');
+}
+
 export function personOf(context: Context, id: string): Person {
   return getPerson(context.db, id, scopeOf(context));
 }
