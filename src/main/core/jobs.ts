@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 import { Refusal } from '#shared/contract/errors.ts';
 import type { JobAnswer, JobName, JobOf } from './job-map.ts';
 
-/** Heavy work that only reads (Excel, backup copies): in a second thread, so that a save never waits for it. */
+/** Heavy work (Excel, backup copies, papers): in threads of its own, so that a save never waits for it. */
 export type Jobs = {
   /** With `signal` the wait ends when the person stops it; the thread finishes what it began, unheard. */
   run<Name extends JobName>(
@@ -15,7 +15,24 @@ export type Jobs = {
   close(): Promise<void>;
 };
 
+/**
+ * A paper is kept and opened while a backup of gigabytes runs. Tidying is one of these too: what removes files and
+ * what keeps them never run at the same time.
+ */
+const paperJobs: ReadonlySet<JobName> = new Set(['keepAttachment', 'readAttachment', 'tidyAttachments']);
+
 export function createJobs(entriesDir: string): Jobs {
+  const [papers, others] = [createThread(entriesDir), createThread(entriesDir)];
+  return {
+    run: (name, input, signal) => (paperJobs.has(name) ? papers : others).run(name, input, signal),
+    close: async () => {
+      await Promise.all([papers.close(), others.close()]);
+    },
+  };
+}
+
+/** One thread, started when first needed; its jobs wait for each other. */
+function createThread(entriesDir: string): Jobs {
   let worker: Worker | null = null;
   let last = 0;
   const waiting = new Map<number, { resolve(value: unknown): void; reject(error: unknown): void }>();
