@@ -10,6 +10,7 @@ import { registry } from '#shared/contract/registry.ts';
 import * as exchange from '#shared/exchange/exchange.contract.ts';
 import * as organisation from '#shared/organisation/organisation.contract.ts';
 import * as people from '#shared/people/people.contract.ts';
+import * as print from '#shared/people/print.contract.ts';
 import * as record from '#shared/people/record.contract.ts';
 import * as reports from '#shared/reports/reports.contract.ts';
 import * as search from '#shared/search/search.contract.ts';
@@ -235,6 +236,11 @@ const story: readonly Case[] = [
     of: record.getRecord,
     says: 'the record holds it',
     input: (seen) => ({ id: seen.last(people.createPerson).id }),
+  },
+  {
+    of: print.recordPrint,
+    says: 'that it is printed leaves a trace',
+    input: (seen) => ({ id: seen.last(people.createPerson).id, reason: null }),
   },
   {
     of: record.updateDetails,

@@ -10,6 +10,7 @@ import { partyOrgProcedures } from './organisation/party-orgs.procedures.ts';
 import { seatProcedures } from './organisation/seats.procedures.ts';
 import { unitFigureProcedures } from './organisation/unit-figures.procedures.ts';
 import { peopleProcedures } from './people/people.procedures.ts';
+import { printProcedures } from './people/print.procedures.ts';
 import { recordProcedures } from './people/record.procedures.ts';
 import { reportProcedures } from './reports/reports.procedures.ts';
 import { searchProcedures } from './search/search.procedures.ts';
@@ -27,6 +28,7 @@ export const implementations: ReadonlyMap<string, AnyImplementation> = (() => {
     ...unitFigureProcedures,
     ...peopleProcedures,
     ...recordProcedures,
+    ...printProcedures,
     ...attachmentProcedures,
     ...exchangeProcedures,
     ...reportProcedures,

@@ -10,6 +10,9 @@ const OrganisationPage = lazy(async () => ({
 const PeoplePage = lazy(async () => ({
   default: (await import('../features/people/people-page.tsx')).PeoplePage,
 }));
+const PersonPrintPage = lazy(async () => ({
+  default: (await import('../features/person-print/person-print-page.tsx')).PersonPrintPage,
+}));
 const ReportsPage = lazy(async () => ({
   default: (await import('../features/reports/reports-page.tsx')).ReportsPage,
 }));
@@ -29,6 +32,7 @@ export function Routes() {
         <Route path="/people/import">
           <ImportPage />
         </Route>
+        <Route path="/people/print/:id">{({ id }) => <PersonPrintPage key={id} id={id} />}</Route>
         <Route path="/people">
           <PeoplePage />
         </Route>

@@ -7,6 +7,7 @@ import enMap from './en/map.json';
 import enOrganisation from './en/organisation.json';
 import enPartyOrgs from './en/partyOrgs.json';
 import enPeople from './en/people.json';
+import enPrintRecord from './en/printRecord.json';
 import enRecord from './en/record.json';
 import enReports from './en/reports.json';
 import enSeats from './en/seats.json';
@@ -21,6 +22,7 @@ import viMap from './vi/map.json';
 import viOrganisation from './vi/organisation.json';
 import viPartyOrgs from './vi/partyOrgs.json';
 import viPeople from './vi/people.json';
+import viPrintRecord from './vi/printRecord.json';
 import viRecord from './vi/record.json';
 import viReports from './vi/reports.json';
 import viSeats from './vi/seats.json';
@@ -38,6 +40,7 @@ export const vi = {
   organisation: viOrganisation,
   partyOrgs: viPartyOrgs,
   people: viPeople,
+  printRecord: viPrintRecord,
   record: viRecord,
   reports: viReports,
   seats: viSeats,
@@ -55,6 +58,7 @@ export const en = {
   organisation: enOrganisation,
   partyOrgs: enPartyOrgs,
   people: enPeople,
+  printRecord: enPrintRecord,
   record: enRecord,
   reports: enReports,
   seats: enSeats,

@@ -9,17 +9,22 @@ import classes from './print-preview.module.css';
 export type PrintPreviewProps = {
   title: string;
   onClose: () => void;
+  /** Asked before the printer dialog opens; false keeps it closed. */
+  beforePrint?: () => Promise<boolean>;
   /** The page itself: one or more sheets. */
   children: ReactNode;
 };
 
 /** Shows the sheet as it will leave the printer; printing always goes through the printer dialog. */
-export function PrintPreview({ title, onClose, children }: PrintPreviewProps) {
+export function PrintPreview({ title, onClose, beforePrint, children }: PrintPreviewProps) {
   const { t } = useTranslation('common');
+  async function print() {
+    if (beforePrint === undefined || (await beforePrint())) window.print();
+  }
   useHotkeys(
     [
       ['Escape', onClose],
-      ['mod+P', () => window.print()],
+      ['mod+P', () => void print()],
     ],
     [],
   );
@@ -40,7 +45,7 @@ export function PrintPreview({ title, onClose, children }: PrintPreviewProps) {
             <span className={classes.title}>{title}</span>
             <Button
               leftSection={<IconPrinter size="1.125rem" stroke={1.6} />}
-              onClick={() => window.print()}
+              onClick={() => void print()}
               data-autofocus
             >
               {t('print.print')}

@@ -8,6 +8,7 @@ import * as seats from '../organisation/seats.contract.ts';
 import * as unitFigures from '../organisation/unit-figures.contract.ts';
 import * as attachments from '../people/attachments.contract.ts';
 import * as people from '../people/people.contract.ts';
+import * as print from '../people/print.contract.ts';
 import * as record from '../people/record.contract.ts';
 import * as reports from '../reports/reports.contract.ts';
 import * as search from '../search/search.contract.ts';
@@ -30,6 +31,7 @@ export const registry: ReadonlyMap<string, Procedure> = (() => {
     unitFigures,
     people,
     record,
+    print,
     attachments,
     search,
     exchange,
