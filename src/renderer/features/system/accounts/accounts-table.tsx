@@ -9,6 +9,7 @@ import { useProcedureCommand } from '../../../api/use-procedure-command.ts';
 import { ConfirmDialog } from '../../../components/confirm-dialog.tsx';
 import { type PlainColumn, PlainTable } from '../../../components/plain-table.tsx';
 import classes from './accounts-table.module.css';
+import { ClassifiedSwitch } from './classified-switch.tsx';
 
 export type AccountsTableProps = {
   accounts: readonly Account[];
@@ -40,6 +41,11 @@ export function AccountsTable({ accounts, compact, onReset }: AccountsTableProps
           {t(active ? 'state.active' : 'state.locked')}
         </span>
       ),
+    },
+    {
+      key: 'seesClassified',
+      title: t('field.seesClassified'),
+      cell: (account) => <ClassifiedSwitch account={account} />,
     },
     {
       key: 'lastSignInAt',
