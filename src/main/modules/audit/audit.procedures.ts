@@ -4,8 +4,8 @@ import { implement, implementInSteps } from '../../core/implement.ts';
 import * as service from './audit.service.ts';
 
 export const auditProcedures = [
-  implement(contract.getHistory, ({ db }, { entity, id }) => ({
-    entries: service.historyOf(db, entity, id),
+  implement(contract.getHistory, (context, { entity, id }) => ({
+    entries: service.historyOf(context, entity, id),
   })),
   implement(contract.listAudit, ({ db }, { before, limit }) => service.listAudit(db, before, limit)),
   implementInSteps(contract.verifyAudit, {

@@ -242,6 +242,7 @@ describe('a classified record', () => {
     const { officer, officerKeeper } = await approved();
     const { id, revision } = await keeper.person();
     expect((await classify(id, revision)).secrecy).toBe('secret');
+    expect(await codeOf(officer(getHistory, { entity: 'person', id }))).toBe('RECORD_NOT_FOUND');
     expect(await lastChange(id)).toEqual([{ field: 'secrecy', before: 'normal', after: 'secret' }]);
     expect(await codeOf(officerKeeper.recordOf(id))).toBe('RECORD_NOT_FOUND');
     const row = rowOf.rank('DAI_UY', '2020');
