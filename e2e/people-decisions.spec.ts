@@ -14,6 +14,7 @@ test('a promotion list of three: before and after are shown, one decision carrie
   picture,
 }) => {
   const people = new PeoplePage(page);
+  await people.expectCount(240);
   expect((await people.list.column('Cấp bậc')).slice(0, 3)).toEqual(['Trung tá', 'Thượng tá', 'Trung tá']);
   const menu = await people.menuOfFirst(3);
   await menu.getByRole('menuitem', { name: 'Thăng cấp bậc hàm cho 3 người…' }).press('Enter');

@@ -73,8 +73,9 @@ export class PeoplePage {
     await expect(form.getByRole('textbox').or(form.getByRole('combobox')).first()).toBeFocused();
     for (const value of values) {
       await this.page.keyboard.type(value);
-      const list = this.page.getByRole('listbox').filter({ visible: true });
-      if (value !== '' && (await list.count()) > 0) await this.page.keyboard.press('Enter');
+      // A list picks what it has marked by the first Enter, the second goes on.
+      const marked = this.page.locator('[data-combobox-selected]').filter({ visible: true });
+      if (value !== '' && (await marked.count()) > 0) await this.page.keyboard.press('Enter');
       await this.page.keyboard.press('Enter');
     }
     await this.page.keyboard.press('Control+s');

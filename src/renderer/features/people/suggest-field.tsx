@@ -29,6 +29,7 @@ export function SuggestField({ suggestions, value, onChange, ...rest }: SuggestF
       filter={filterOptions}
       limit={MOST_SUGGESTIONS}
       openOnFocus={false}
+      data-free-text
       comboboxProps={{ shadow: 'md' }}
       autoCorrect="off"
       autoCapitalize="none"

@@ -28,8 +28,8 @@ export type HistoryShape<K extends HistoryKind = HistoryKind> = {
   line: readonly (keyof HistoryFields<K> & string)[];
 };
 
-const from = { name: 'from', label: 'from', input: 'date', wide: 1 } as const;
-const to = { name: 'to', label: 'to', input: 'date', wide: 1 } as const;
+const from = { name: 'from', label: 'from', input: 'date', wide: 2 } as const;
+const to = { name: 'to', label: 'to', input: 'date', wide: 2 } as const;
 const decision = { name: 'decision', label: 'decision', input: 'text', wide: 2 } as const;
 const note = { name: 'note', label: 'note', input: 'text', wide: 4 } as const;
 const widerNote = { ...note, wide: 6 } as const;
@@ -37,12 +37,7 @@ const widerNote = { ...note, wide: 6 } as const;
 /** Every kind of history in the order of the screen, each with its fields in the order of the paper form. */
 export const historyShapes: { readonly [K in HistoryKind]: HistoryShape<K> } = {
   rank: {
-    fields: [
-      { name: 'rankCode', label: 'rankCode', input: 'rank', wide: 2 },
-      { ...from, wide: 2 },
-      decision,
-      widerNote,
-    ],
+    fields: [{ name: 'rankCode', label: 'rankCode', input: 'rank', wide: 2 }, from, decision, widerNote],
     line: ['rankCode'],
   },
   assignment: {
@@ -53,18 +48,18 @@ export const historyShapes: { readonly [K in HistoryKind]: HistoryShape<K> } = {
       from,
       to,
       decision,
-      widerNote,
+      note,
     ],
     line: ['unitId', 'post', 'kind'],
   },
   membership: {
     fields: [
-      { name: 'partyOrgId', label: 'partyOrgId', input: 'partyOrg', wide: 4 },
+      { name: 'partyOrgId', label: 'partyOrgId', input: 'partyOrg', wide: 6 },
       from,
       to,
       { name: 'endReason', label: 'endReason', input: 'membershipEnd', wide: 2 },
       decision,
-      { ...note, wide: 2 },
+      note,
     ],
     line: ['partyOrgId', 'endReason'],
   },
@@ -76,18 +71,18 @@ export const historyShapes: { readonly [K in HistoryKind]: HistoryShape<K> } = {
       from,
       to,
       decision,
-      widerNote,
+      note,
     ],
     line: ['organisation', 'post', 'term'],
   },
   youth: {
     fields: [
-      { name: 'organisation', label: 'organisation', input: 'text', wide: 4 },
+      { name: 'organisation', label: 'organisation', input: 'text', wide: 6 },
       { name: 'post', label: 'post', input: 'text', wide: 2 },
       from,
       to,
       decision,
-      { ...note, wide: 2 },
+      note,
     ],
     line: ['organisation', 'post'],
   },
@@ -111,18 +106,18 @@ export const historyShapes: { readonly [K in HistoryKind]: HistoryShape<K> } = {
       to,
       { name: 'certificate', label: 'certificate', input: 'text', wide: 2 },
       decision,
-      widerNote,
+      note,
     ],
     line: ['name', 'school', 'certificate'],
   },
   discipline: {
     fields: [
       { name: 'side', label: 'side', input: 'side', wide: 2 },
-      { name: 'form', label: 'disciplineForm', input: 'text', wide: 2 },
+      { name: 'form', label: 'disciplineForm', input: 'text', wide: 4 },
       from,
       to,
-      { name: 'reason', label: 'reason', input: 'text', wide: 4 },
       decision,
+      { name: 'reason', label: 'reason', input: 'text', wide: 6 },
       widerNote,
     ],
     line: ['form', 'side'],
@@ -130,7 +125,7 @@ export const historyShapes: { readonly [K in HistoryKind]: HistoryShape<K> } = {
   commendation: {
     fields: [
       { name: 'form', label: 'commendationForm', input: 'text', wide: 4 },
-      { ...from, label: 'on', wide: 2 },
+      { ...from, label: 'on' },
       { name: 'issuer', label: 'issuer', input: 'text', wide: 4 },
       decision,
       widerNote,
@@ -141,17 +136,17 @@ export const historyShapes: { readonly [K in HistoryKind]: HistoryShape<K> } = {
     fields: [
       from,
       to,
-      { name: 'description', label: 'description', input: 'text', wide: 4 },
-      { name: 'place', label: 'place', input: 'text', wide: 4 },
       decision,
+      { name: 'description', label: 'description', input: 'text', wide: 6 },
+      { name: 'place', label: 'place', input: 'text', wide: 6 },
       widerNote,
     ],
     line: ['description', 'place'],
   },
   family: {
     fields: [
-      { name: 'relation', label: 'relation', input: 'text', wide: 1 },
-      { name: 'fullName', label: 'fullName', input: 'text', wide: 3 },
+      { name: 'relation', label: 'relation', input: 'text', wide: 2 },
+      { name: 'fullName', label: 'fullName', input: 'text', wide: 2 },
       { name: 'birthYear', label: 'birthYear', input: 'year', wide: 2 },
       { name: 'home', label: 'home', input: 'text', wide: 3 },
       { name: 'occupation', label: 'occupation', input: 'text', wide: 3 },
@@ -165,8 +160,8 @@ export const historyShapes: { readonly [K in HistoryKind]: HistoryShape<K> } = {
       { name: 'country', label: 'country', input: 'text', wide: 2 },
       from,
       to,
+      { name: 'purpose', label: 'purpose', input: 'text', wide: 4 },
       decision,
-      { name: 'purpose', label: 'purpose', input: 'text', wide: 6 },
       widerNote,
     ],
     line: ['country', 'purpose'],
@@ -174,10 +169,10 @@ export const historyShapes: { readonly [K in HistoryKind]: HistoryShape<K> } = {
   leave: {
     fields: [
       { name: 'reason', label: 'leaveReason', input: 'leaveReason', wide: 2 },
-      { ...from, wide: 1 },
-      { name: 'returnedOn', label: 'returnedOn', input: 'date', wide: 1 },
+      from,
+      { name: 'returnedOn', label: 'returnedOn', input: 'date', wide: 2 },
       decision,
-      widerNote,
+      note,
     ],
     line: ['reason'],
   },

@@ -28,8 +28,9 @@ export function SecrecyField({ person, readOnly }: { person: Person; readOnly: b
   return (
     <>
       <div className={classes.secrecy}>
+        <span className={classes.label}>{t('field.secrecy')}</span>
         <SelectField
-          label={t('field.secrecy')}
+          aria-label={t('field.secrecy')}
           data={secrecyLevels.map((level) => ({ value: level, label: t(`choice.secrecy.${level}`) }))}
           value={person.secrecy}
           onChange={(value) => void choose(value)}
