@@ -11,6 +11,9 @@ test.beforeEach(async ({ page }) => {
   await new SignInPage(page).signIn(administrator);
 });
 
+/** As many kilobytes as a scan would have. */
+const scan = (kilobytes: number) => 'x'.repeat(kilobytes * 1024);
+
 test('papers are added by keyboard and by drop, saved again byte for byte, and a removal is taken back', async ({
   page,
   picture,
@@ -21,12 +24,12 @@ test('papers are added by keyboard and by drop, saved again byte for byte, and a
   await people.sheet('Giấy tờ');
   await expect(papers.region).toContainText('Chưa có giấy tờ');
 
-  await papers.add(pdf('qd-nang-luong-2024.pdf'), 'Quyết định nâng lương năm 2024');
+  await papers.add(pdf('qd-nang-luong-2024.pdf', scan(420)), 'Quyết định nâng lương năm 2024');
   await expect(papers.rows).toHaveCount(1);
   await expect(papers.rows.first()).toContainText('qd-nang-luong-2024.pdf');
-  await expect(papers.rows.first()).toContainText(/Thêm \d\d\/\d\d\/\d{4} \d\d:\d\d, /);
+  await expect(papers.rows.first()).toContainText(/thêm \d\d\/\d\d\/\d{4} \d\d:\d\d, /);
 
-  await papers.drop([pdf('Bằng tốt nghiệp.pdf'), pdf('Lý lịch đảng viên.pdf')]);
+  await papers.drop([pdf('Bằng tốt nghiệp.pdf'), pdf('Lý lịch đảng viên.pdf', scan(1300))]);
   await expect(papers.dialog).toContainText('Còn 1 tệp nữa sau tệp này.');
   await papers.name();
   await expect(papers.dialog).toContainText('Lý lịch đảng viên.pdf');
