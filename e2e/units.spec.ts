@@ -60,7 +60,7 @@ test('a unit with people cannot be closed, and the reason is said', async ({ pag
   const units = new UnitsPage(page);
   await units.search.fill('mong duong');
   await units.open('Công an phường Mông Dương');
-  await units.panel.getByRole('textbox', { name: 'Kết thúc ngày' }).fill('1/7/2025');
+  await units.panel.getByRole('textbox', { name: 'Giải thể từ ngày' }).fill('1/7/2025');
   await page.keyboard.press('Control+s');
   await expect(units.panel.getByRole('alert')).toContainText(
     'nên chưa kết thúc được. Hãy chuyển họ sang đơn vị khác trước.',

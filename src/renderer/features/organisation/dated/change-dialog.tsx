@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CallError, Envelope } from '#shared/contract/errors.ts';
 import { formatVietnamese, parseLocalDate } from '#shared/domain/local-date.ts';
@@ -40,6 +41,8 @@ export function ChangeDialog<Draft extends ChangeDraft>(props: ChangeDialogProps
   const [running, setRunning] = useState(false);
   const { notice, fieldErrors, refuse, forgive } = useRefusal();
   useUnsavedGuard(!sameDraft(initial, draft));
+  const form = useRef<HTMLFormElement>(null);
+  useHotkeys([['mod+S', () => !running && form.current?.requestSubmit()]], []);
   const set = (part: Partial<Draft>) => {
     setDraft((now) => ({ ...now, ...part }));
     for (const field of Object.keys(part)) forgive(field);
@@ -63,7 +66,7 @@ export function ChangeDialog<Draft extends ChangeDraft>(props: ChangeDialogProps
 
   return (
     <Modal opened onClose={onClose} title={title} size="lg">
-      <form onSubmit={(event) => void submit(event)} onKeyDown={enterGoesOn} noValidate>
+      <form ref={form} onSubmit={(event) => void submit(event)} onKeyDown={enterGoesOn} noValidate>
         <p className={classes.hint}>{t('change.text')}</p>
         <div className={classes.dialogFields}>
           <DateField

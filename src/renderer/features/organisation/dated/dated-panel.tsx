@@ -29,10 +29,11 @@ export type DatedPanelProps<Draft, Item> = {
 export function DatedPanel<Draft, Item>(props: DatedPanelProps<Draft, Item>) {
   const { form, readOnly, history } = props;
   const { t } = useTranslation('organisation');
+  const tab = history === null ? 'form' : props.tab;
   return (
     <Tabs
       className={classes.panel}
-      value={history === null ? 'form' : props.tab}
+      value={tab}
       onChange={(tab) => props.onTab(tab === 'history' ? 'history' : 'form')}
     >
       <SidePanel title={props.title} onClose={() => askBeforeLeaving(props.onClose)}>
@@ -43,8 +44,8 @@ export function DatedPanel<Draft, Item>(props: DatedPanelProps<Draft, Item>) {
           </Tabs.List>
         )}
         {readOnly && <p className={panelRemark}>{t('panel.readOnly')}</p>}
-        {props.otherDay && <p className={panelRemark}>{t('panel.present')}</p>}
         <Tabs.Panel value="form" className={panelBody}>
+          {props.otherDay && <p className={panelRemark}>{t('panel.present')}</p>}
           {props.fields}
         </Tabs.Panel>
         <Tabs.Panel value="history" className={panelBody}>
@@ -59,7 +60,9 @@ export function DatedPanel<Draft, Item>(props: DatedPanelProps<Draft, Item>) {
             </Button>
           </div>
         )}
-        {!readOnly && <FormFooter onSave={props.onSave} saving={form.saving} disabled={!form.dirty} />}
+        {!readOnly && (tab === 'form' || form.dirty) && (
+          <FormFooter onSave={props.onSave} saving={form.saving} disabled={!form.dirty} />
+        )}
       </SidePanel>
     </Tabs>
   );

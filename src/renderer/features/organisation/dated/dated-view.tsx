@@ -2,6 +2,7 @@ import { Button, SegmentedControl } from '@mantine/core';
 import { IconPencil, IconPlus, IconUsers } from '@tabler/icons-react';
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { z } from 'zod';
 import type { CallError } from '#shared/contract/errors.ts';
 import { compareVietnamese } from '#shared/domain/vietnamese-text.ts';
 import { useSession } from '../../../api/use-session.ts';
@@ -11,10 +12,10 @@ import { PageFrame } from '../../../components/page-frame.tsx';
 import { SearchBox } from '../../../components/search-box.tsx';
 import { askBeforeLeaving } from '../../../components/unsaved-changes.ts';
 import { useCountText } from '../../../components/use-count-text.ts';
+import { useLinkState } from '../../../components/use-link-state.ts';
 import { arrayRows } from '../../../components/virtual-table/row-source.ts';
 import { VirtualTable } from '../../../components/virtual-table/virtual-table.tsx';
 import type { DayShown } from '../organisation-views.ts';
-import { useLinked } from '../use-linked.ts';
 import { DatedEmpty } from './dated-empty.tsx';
 import {
   countKinds,
@@ -40,8 +41,8 @@ export type DatedViewProps<Kind extends string, Item extends DatedItem & { kind:
   error: CallError | null;
   kinds: readonly Kind[];
   kindWord: (kind: Kind, length: 'short' | 'long') => string;
-  /** Key of the navigation state that opens one. */
-  linkKey: string;
+  /** The navigation state that opens one. */
+  link: z.ZodType<string>;
   extraColumns?: readonly DatedColumn<Item>[];
   onCount: (item: Item) => void;
   panel: (id: string | null, open: { onClose: () => void; onOpen: (id: string) => void }) => ReactNode;
@@ -67,7 +68,7 @@ export function DatedView<Kind extends string, Item extends DatedItem & { kind: 
   const [open, setOpen] = useState<string | null>(null);
   const { shape, setShape, folded, toggle } = useShape(side);
   const grid = useRef<HTMLTableElement>(null);
-  useLinked(props.linkKey, setOpen);
+  useLinkState(props.link, setOpen);
 
   const longKind = useCallback((item: Item) => kindWord(item.kind, 'long'), [kindWord]);
   const columns = useDatedColumns({
@@ -89,7 +90,7 @@ export function DatedView<Kind extends string, Item extends DatedItem & { kind: 
   const openOne = (id: string) => id !== open && askBeforeLeaving(() => setOpen(id));
   const close = () => {
     setOpen(null);
-    grid.current?.focus();
+    grid.current?.focus({ preventScroll: true });
   };
   const source = useMemo(() => arrayRows(rows), [rows]);
   const found = rows.filter(({ passing }) => !passing).length;
@@ -104,7 +105,7 @@ export function DatedView<Kind extends string, Item extends DatedItem & { kind: 
             label={t(`${side}:search`)}
             value={filter.search}
             onSearch={(search) => change({ search })}
-            onDown={() => grid.current?.focus()}
+            onDown={() => grid.current?.focus({ preventScroll: true })}
           />
           <SegmentedControl
             aria-label={t('organisation:shape.label')}

@@ -58,6 +58,7 @@ export function SuccessionFields({ side, items, draft, errors, onChange }: Succe
         filter={filterOptions}
         searchable
         hidePickedOptions
+        classNames={{ pill: classes.pill }}
         maxDropdownHeight={240}
         comboboxProps={{ shadow: 'md' }}
         error={errors.from}

@@ -39,7 +39,7 @@ export function useDatedColumns<Item extends DatedItem>(options: Options<Item>):
       {
         key: 'name',
         title: t(`${side}:column.name`),
-        width: 300,
+        width: 280,
         grow: true,
         ...sorted('name'),
         text: ({ item }) => item.name,
@@ -69,15 +69,14 @@ export function useDatedColumns<Item extends DatedItem>(options: Options<Item>):
       {
         key: 'kind',
         title: t('organisation:column.kind'),
-        width: 150,
+        width: 132,
         ...sorted('kind'),
         text: ({ item }) => kindWord(item),
       },
       {
         key: 'parent',
         title: t(`${side}:column.parent`),
-        width: 190,
-        grow: true,
+        width: 200,
         text: ({ item }) => (item.parentId === null ? '' : (names.get(item.parentId) ?? '')),
       },
       ...extra,

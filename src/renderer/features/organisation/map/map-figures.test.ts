@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { LocalDate } from '#shared/domain/local-date.ts';
 import type { Unit } from '#shared/organisation/organisation.contract.ts';
 import { mapTotal, mapUnits } from './map-figures.ts';
 
@@ -36,6 +37,12 @@ describe('numbers on the map', () => {
       { code: '06658', unitId: 'b', name: 'Công an phường Cao Xanh', number: 10 },
       { code: '06661', unitId: null, name: 'Phường Việt Hưng', number: null },
     ]);
+  });
+
+  it('a commune of before, with the code of one of today, is not drawn in the outline of today', () => {
+    const before = { ...unit('a', '06652', 'Công an phường Hà Tu'), validTo: '2025-07-01' as LocalDate };
+    expect(mapUnits(outlined, [before], figures, 'people')[0]).toMatchObject({ unitId: null, number: null });
+    expect(mapTotal(outlined, [before], figures, 'people')).toBe(0);
   });
 
   it('the share of women is whole percent; without people there is none', () => {

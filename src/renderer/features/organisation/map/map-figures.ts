@@ -1,6 +1,11 @@
 import type { Unit } from '#shared/organisation/organisation.contract.ts';
 import type { UnitFigures } from '#shared/organisation/unit-figures.contract.ts';
 
+/** The outlines are those of the communes since this day (Resolution 1679/NQ-UBTVQH15); older units had others. */
+const OUTLINED_SINCE = '2025-07-01';
+
+const isOutlined = ({ validTo }: Unit) => validTo === null || validTo > OUTLINED_SINCE;
+
 /** What the map can be coloured by, in the order of the choice. */
 export const mapFigures = ['people', 'members', 'women', 'vacant'] as const;
 export type MapFigure = (typeof mapFigures)[number];
@@ -21,7 +26,8 @@ export function mapUnits(
   figures: readonly UnitFigures[],
   figure: MapFigure,
 ): MapUnit[] {
-  const byCode = new Map(units.map((unit) => [unit.code, unit]));
+  // A commune of before may have had the code of one of today, but not its area.
+  const byCode = new Map(units.filter(isOutlined).map((unit) => [unit.code, unit]));
   const byId = new Map(figures.map((one) => [one.unitId, one]));
   return outlined.map(({ code, name }) => {
     const unit = byCode.get(code);
@@ -43,10 +49,9 @@ export function mapTotal(
   figure: MapFigure,
 ): number | null {
   const codes = new Set(outlined.map(({ code }) => code));
-  const ids = new Set(units.filter(({ code }) => codes.has(code)).map(({ id }) => id));
+  const ids = new Set(units.filter((unit) => codes.has(unit.code) && isOutlined(unit)).map(({ id }) => id));
   const counted = figures.filter(({ unitId }) => ids.has(unitId));
-  const sum = (of: Exclude<MapFigure, 'women'> | 'women') =>
-    counted.reduce((total, figuresOfOne) => total + figuresOfOne[of], 0);
+  const sum = (of: MapFigure) => counted.reduce((total, figuresOfOne) => total + figuresOfOne[of], 0);
   if (figure !== 'women') return sum(figure);
   return sum('people') === 0 ? null : Math.round((100 * sum('women')) / sum('people'));
 }

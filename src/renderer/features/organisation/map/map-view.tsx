@@ -8,9 +8,10 @@ import { useProcedureQuery } from '../../../api/use-procedure-query.ts';
 import { ErrorNotice } from '../../../components/error-notice.tsx';
 import { PageFrame } from '../../../components/page-frame.tsx';
 import { useCountText } from '../../../components/use-count-text.ts';
+import { useLinkState } from '../../../components/use-link-state.ts';
+import { unitLink } from '../links.ts';
 import type { DayShown } from '../organisation-views.ts';
 import { UnitPanel } from '../units/unit-panel.tsx';
-import { useLinked } from '../use-linked.ts';
 import { colourClasses } from './colour-classes.ts';
 import { type MapFigure, type MapUnit, mapFigures, mapTotal, mapUnits } from './map-figures.ts';
 import { MapLegend } from './map-legend.tsx';
@@ -27,7 +28,7 @@ export function MapView({ asOf }: DayShown) {
   const [figure, setFigure] = useState<MapFigure>('people');
   const [pointed, setPointed] = useState<string | null>(null);
   const [open, setOpen] = useState<string | null>(null);
-  useLinked('openUnitId', setOpen);
+  useLinkState(unitLink, setOpen);
   const units = useProcedureQuery(listUnits, { asOf }, { keepPrevious: true });
   const figures = useProcedureQuery(getUnitFigures, { asOf }, { keepPrevious: true });
   const error = units.error ?? figures.error;
@@ -52,7 +53,11 @@ export function MapView({ asOf }: DayShown) {
   return (
     <PageFrame
       title={t('title')}
-      count={typeof total === 'number' && t(`total.${figure}`, { number: countText(total) })}
+      count={
+        typeof total === 'number' &&
+        shown?.some(({ unitId }) => unitId !== null) &&
+        t(`total.${figure}`, { number: countText(total) })
+      }
       left={
         <SegmentedControl
           aria-label={t('colourBy')}

@@ -21,9 +21,6 @@ export type UnitMapProps = {
   onPoint: (code: string | null) => void;
 };
 
-/** Below this shade of the accent black letters are read better than white ones. */
-const DARK_SHADE = 5;
-
 /** The outlines: one stop of the Tab key, arrows walk from unit to unit, Enter and a click open. */
 export function UnitMap({ units, colours, words, pointed, openId, onPoint }: UnitMapProps) {
   const { t } = useTranslation('map');
@@ -73,22 +70,11 @@ export function UnitMap({ units, colours, words, pointed, openId, onPoint }: Uni
           {aimed !== undefined && <path d={aimed.path} className={classes.aimed} aria-hidden />}
           {shapes
             .filter(({ code }) => named.has(code))
-            .map((shape) => {
-              const unit = byCode.get(shape.code);
-              const dark = unit !== undefined && (shadeOf(unit) ?? 0) >= DARK_SHADE;
-              return (
-                <text
-                  key={shape.code}
-                  x={shape.middle.x}
-                  y={shape.middle.y}
-                  className={classes.name}
-                  data-dark={dark || undefined}
-                  aria-hidden
-                >
-                  {shape.name}
-                </text>
-              );
-            })}
+            .map(({ code, middle, name }) => (
+              <text key={code} x={middle.x} y={middle.y} className={classes.name} aria-hidden>
+                {name}
+              </text>
+            ))}
         </svg>
       )}
       {aimed !== undefined && aimedUnit !== undefined && (

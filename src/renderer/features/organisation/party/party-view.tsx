@@ -6,6 +6,7 @@ import { listPartyOrgs, type PartyOrgKind, partyOrgKinds } from '#shared/organis
 import { useProcedureQuery } from '../../../api/use-procedure-query.ts';
 import { DatedView } from '../dated/dated-view.tsx';
 import type { DatedColumn } from '../dated/use-dated-columns.tsx';
+import { partyOrgLink } from '../links.ts';
 import type { DayShown } from '../organisation-views.ts';
 import { type PartyItem, partyItem } from './party-items.ts';
 import { PartyPanel } from './party-panel.tsx';
@@ -22,24 +23,21 @@ export function PartyView({ asOf, day }: DayShown) {
       navigate('/people', { state: asOf === null ? { partyOrgId: id } : { partyOrgId: id, asOf } }),
     [navigate, asOf],
   );
-  const kindWord = useCallback(
-    (kind: PartyOrgKind, length: 'short' | 'long') =>
-      t(`${length === 'short' ? 'kind' : 'kindLong'}.${kind}`),
-    [t],
-  );
+  // The long words fill a column that the list has no room for.
+  const kindWord = useCallback((kind: PartyOrgKind) => t(`kind.${kind}`), [t]);
   const extraColumns = useMemo((): DatedColumn<PartyItem>[] => {
     const names = new Map(units?.map(({ id, name }) => [id, name]));
     return [
       {
         key: 'unit',
         title: t('unitColumn'),
-        width: 190,
+        width: 160,
         text: ({ item }) => (item.unitId === null ? '' : (names.get(item.unitId) ?? '')),
       },
       {
         key: 'counts',
         title: t('countsColumn'),
-        width: 112,
+        width: 104,
         text: ({ item }) => t(item.countsInProvince ? 'counts' : 'countsNot'),
       },
     ];
@@ -53,7 +51,7 @@ export function PartyView({ asOf, day }: DayShown) {
       error={error}
       kinds={partyOrgKinds}
       kindWord={kindWord}
-      linkKey="openPartyOrgId"
+      link={partyOrgLink}
       extraColumns={extraColumns}
       onCount={showMembers}
       panel={(id, open) => (

@@ -53,9 +53,9 @@ export function PostsDialog({ onClose }: { onClose: () => void }) {
     },
     {
       key: 'active',
-      title: t('seats:posts.active'),
+      title: t('seats:column.vacant'),
       tight: true,
-      cell: ({ active }) => (active ? '' : t('seats:posts.stopped')),
+      cell: ({ active }) => t(active ? 'seats:posts.inUse' : 'seats:posts.stopped'),
     },
     {
       key: 'edit',

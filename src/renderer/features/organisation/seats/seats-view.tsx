@@ -16,10 +16,11 @@ import { PageFrame } from '../../../components/page-frame.tsx';
 import { SearchBox } from '../../../components/search-box.tsx';
 import { askBeforeLeaving } from '../../../components/unsaved-changes.ts';
 import { useCountText } from '../../../components/use-count-text.ts';
+import { useLinkState } from '../../../components/use-link-state.ts';
 import { arrayRows } from '../../../components/virtual-table/row-source.ts';
 import { VirtualTable } from '../../../components/virtual-table/virtual-table.tsx';
+import { seatsLink } from '../links.ts';
 import type { DayShown } from '../organisation-views.ts';
-import { useLinked } from '../use-linked.ts';
 import { PostsDialog } from './posts-dialog.tsx';
 import { SeatPanel } from './seat-panel.tsx';
 import {
@@ -48,7 +49,7 @@ export function SeatsView({ asOf }: DayShown) {
   const [open, setOpen] = useState<string | null>(null);
   const [posts, setPosts] = useState(false);
   const grid = useRef<HTMLTableElement>(null);
-  useLinked('unitId', setUnitId);
+  useLinkState(seatsLink, setUnitId);
 
   const { value, error } = useProcedureQuery(listSeats, { asOf, unitId }, { keepPrevious: true });
   const units = useProcedureQuery(listUnits, { asOf }, { keepPrevious: true }).value?.units;
@@ -60,12 +61,12 @@ export function SeatsView({ asOf }: DayShown) {
   const source = useMemo(() => arrayRows(shown), [shown]);
   const columns = useSeatColumns();
   const totals = seatTotals(shown);
-  const narrowed = unitId !== null || filter !== everySeat;
+  const narrowed = unitId !== null || JSON.stringify(filter) !== JSON.stringify(everySeat);
   const change = (part: Partial<SeatsFilter>) => setFilter((now) => ({ ...now, ...part }));
   const openSeat = (id: string) => id !== open && askBeforeLeaving(() => setOpen(id));
   const close = () => {
     setOpen(null);
-    grid.current?.focus();
+    grid.current?.focus({ preventScroll: true });
   };
   const chosen = seats.find(({ id }) => id === open) ?? null;
 
@@ -79,7 +80,7 @@ export function SeatsView({ asOf }: DayShown) {
             label={t('search')}
             value={filter.search}
             onSearch={(search) => change({ search })}
-            onDown={() => grid.current?.focus()}
+            onDown={() => grid.current?.focus({ preventScroll: true })}
           />
           <ChoiceChip
             label={t('unitFilter')}

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import { listUnits, type UnitKind, unitKinds } from '#shared/organisation/organisation.contract.ts';
 import { useProcedureQuery } from '../../../api/use-procedure-query.ts';
 import { DatedView } from '../dated/dated-view.tsx';
+import { unitLink } from '../links.ts';
 import type { DayShown } from '../organisation-views.ts';
 import { type UnitItem, unitItem } from './unit-items.ts';
 import { UnitPanel } from './unit-panel.tsx';
@@ -32,7 +33,7 @@ export function UnitsView({ asOf, day }: DayShown) {
       error={error}
       kinds={unitKinds}
       kindWord={kindWord}
-      linkKey="openUnitId"
+      link={unitLink}
       onCount={showPeople}
       panel={(id, open) => (
         <UnitPanel key={id} id={id} otherDay={asOf !== null} onPeople={showPeople} {...open} />
