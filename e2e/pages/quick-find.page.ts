@@ -30,6 +30,12 @@ export class QuickFind {
     await this.page.keyboard.type(text);
   }
 
+  /** Opens the chosen line. */
+  async enter(): Promise<void> {
+    await this.page.keyboard.press('Enter');
+    await this.field.waitFor({ state: 'hidden' });
+  }
+
   line(text: string | RegExp): Locator {
     return this.lines.filter({ hasText: text });
   }

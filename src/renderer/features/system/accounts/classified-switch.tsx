@@ -22,7 +22,6 @@ export function ClassifiedSwitch({ account }: { account: Account }) {
     <>
       <Switch
         aria-label={t('classified.label', { name: account.displayName })}
-        label={t(account.seesClassified ? 'classified.yes' : 'classified.no')}
         checked={account.seesClassified}
         disabled={!account.active && !account.seesClassified}
         onChange={(event) => (event.currentTarget.checked ? setAsking(true) : void put(false))}
