@@ -12,6 +12,10 @@ export class ReportsPage {
     this.made = page.getByRole('status').filter({ hasText: 'Đã lập' });
   }
 
+  async choose(report: string): Promise<void> {
+    await this.forms.getByRole('button', { name: report, exact: true }).click();
+  }
+
   async pick(label: string, value: string): Promise<void> {
     await this.page.getByRole('combobox', { name: label, exact: true }).click();
     await this.page.getByRole('option', { name: value, exact: true }).click();
