@@ -11,6 +11,7 @@ export const report: Command = {
       value: 'KỲ',
       help: '2024, 2024-H1, 2024-Q3 hoặc 2024-05; không ghi là đến hôm nay',
     },
+    day: { type: 'string', value: 'NGÀY', help: 'tính đến ngày này, ví dụ 2024-12-31' },
     unit: { type: 'string', value: 'MÃ', help: 'chỉ một đơn vị, ví dụ 06652 hoặc PX03' },
     out: { type: 'string', value: 'THƯ_MỤC', help: 'thư mục nhận Bản gửi và Bản lưu' },
   },
@@ -22,6 +23,7 @@ export const report: Command = {
     const { files, rows } = await session.call(runReport, {
       name: argument(0),
       period: text('period'),
+      asOf: text('day'),
       unitCode: text('unit'),
     });
     const written = [];
