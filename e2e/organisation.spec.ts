@@ -149,6 +149,7 @@ test('a vacant seat is filled by an assignment', async ({ page, picture }) => {
   await people.open('Đặng Thị Anh');
   await people.sheet('Quá trình');
   await people.addRow('Chức vụ, đơn vị', ['mong duong', '', 'Phó Giám đốc', '1/1/2026']);
+  await expect(people.history('Chức vụ, đơn vị')).toContainText('từ 01/01/2026');
   await page.keyboard.press('Escape');
 
   await new Shell(page).goTo('Tổ chức đảng, đơn vị');
@@ -179,5 +180,5 @@ test('the map opens a unit by mouse and by keyboard', async ({ page, picture }) 
   await expect(units.panel.getByRole('heading', { name: 'Công an xã Thống Nhất' })).toBeVisible();
 
   await organisation.asOf('30/6/2025', '30/06/2025');
-  await expect(page.getByText('ngày đang xem chưa có các đơn vị này')).toBeVisible();
+  await expect(page.getByText('Ngày đang xem mới có 1 trong 54 đơn vị của bản đồ')).toBeVisible();
 });

@@ -21,6 +21,7 @@ export function AboutTab() {
             [t('about.store'), t(status.demonstration ? 'about.demonstration' : 'about.real')],
             [t('about.idle'), t('about.idleMinutes', { count: status.idleMinutes })],
             [t('about.network'), t('about.noNetwork')],
+            [t('about.map'), t('about.mapSource')],
           ]}
         />
         <Notices notices={status.notices} />

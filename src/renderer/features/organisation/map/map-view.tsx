@@ -44,6 +44,7 @@ export function MapView({ asOf }: DayShown) {
     [shown],
   );
   const total = there && numbers && mapTotal(outlines, there, numbers, figure);
+  const present = shown?.filter(({ unitId }) => unitId !== null).length ?? 0;
   const words = ({ unitId, number }: MapUnit) => {
     if (unitId === null) return t('notThen');
     return number === null ? t('none') : t(`number.${figure}`, { number: countText(number) });
@@ -55,8 +56,7 @@ export function MapView({ asOf }: DayShown) {
       title={t('title')}
       count={
         typeof total === 'number' &&
-        shown?.some(({ unitId }) => unitId !== null) &&
-        t(`total.${figure}`, { number: countText(total) })
+        t(`total.${figure}`, { number: countText(total), units: countText(present) })
       }
       left={
         <SegmentedControl
@@ -86,7 +86,9 @@ export function MapView({ asOf }: DayShown) {
       {shown !== null && (
         <div className={classes.halves}>
           <div className={classes.drawing}>
-            {shown.every(({ unitId }) => unitId === null) && <p className={classes.before}>{t('before')}</p>}
+            {present < outlines.length && (
+              <p className={classes.before}>{t('before', { units: countText(present) })}</p>
+            )}
             <UnitMap
               units={shown}
               colours={colours}
