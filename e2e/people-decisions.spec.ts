@@ -38,7 +38,7 @@ test('a promotion list of three: before and after are shown, one decision carrie
   await expect(people.history('Cấp bậc hàm').getByRole('row').first()).toContainText('20/QĐ-BCA');
 });
 
-test('whoever has no next rank holds the list up, and it says why', async ({ page }) => {
+test('one rank for all shows who holds it already', async ({ page }) => {
   const people = new PeoplePage(page);
   await people.filter('Cấp bậc', 'Thượng tá');
   await expect.poll(async () => new Set(await people.list.column('Cấp bậc'))).toEqual(new Set(['Thượng tá']));
