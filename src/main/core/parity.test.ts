@@ -9,6 +9,7 @@ import type { Envelope, ErrorCode } from '#shared/contract/errors.ts';
 import { registry } from '#shared/contract/registry.ts';
 import * as exchange from '#shared/exchange/exchange.contract.ts';
 import * as organisation from '#shared/organisation/organisation.contract.ts';
+import * as attachments from '#shared/people/attachments.contract.ts';
 import * as people from '#shared/people/people.contract.ts';
 import * as print from '#shared/people/print.contract.ts';
 import * as record from '#shared/people/record.contract.ts';
@@ -25,6 +26,7 @@ import {
   QUANG_NINH,
   removeFolder,
 } from './__fixtures__/office.ts';
+import { redDot } from './__fixtures__/papers.ts';
 import type { HeldFile } from './core.ts';
 
 /** What the cases before this one were answered, per procedure. */
@@ -54,6 +56,8 @@ const RANK = {
   fields: { rankCode: 'DAI_UY', from: '2020-07', decision: null, note: null },
 };
 const ofPerson = ({ id, revision }: { id: string; revision: number }) => ({ personId: id, revision });
+const papersOf = (seen: Seen) => ({ owner: 'person', ownerId: seen.last(people.createPerson).id });
+const paperOf = (seen: Seen) => ({ id: seen.last(attachments.addAttachment).id });
 const decided = (seen: Seen) => ({
   ids: [seen.last(people.createPerson).id],
   from: '2024-07-01',
@@ -137,6 +141,37 @@ const story: readonly Case[] = [
   },
   { of: exchange.getRosterTemplate, says: 'the template is made' },
   { of: people.createPerson, says: 'a person is entered', input: () => PERSON },
+  ...(['photo', 'paper'] as const).map(
+    (role): Case => ({
+      of: attachments.addAttachment,
+      says: `a ${role} of the person is kept`,
+      file: () => ({ fileName: 'a.png', bytes: redDot }),
+      input: (seen) => ({ ...papersOf(seen), role, title: 'Quyết định' }),
+    }),
+  ),
+  {
+    of: attachments.addAttachment,
+    says: 'a file that is no paper is refused',
+    file: () => ({ fileName: 'a.pdf', bytes: Buffer.from('không phải PDF') }),
+    input: (seen) => ({ ...papersOf(seen), role: 'paper', title: 'Quyết định' }),
+    refused: 'ATTACHMENT_KIND',
+  },
+  { of: attachments.removeAttachment, says: 'the paper is taken out', input: paperOf },
+  { of: attachments.restoreAttachment, says: 'the paper is put back', input: paperOf },
+  { of: attachments.listAttachments, says: 'both are in the list', input: papersOf },
+  { of: attachments.getPhoto, says: 'the photo is shown', input: papersOf },
+  { of: attachments.openAttachment, says: 'the paper is handed out', input: paperOf },
+  {
+    of: attachments.setSecrecyApproval,
+    says: 'the computer is approved for classified records',
+    input: () => ({ document: '12/QĐ-CAT' }),
+  },
+  { of: attachments.getSecrecyApproval, says: 'the document is known' },
+  {
+    of: attachments.setSecrecyApproval,
+    says: 'the approval is taken back',
+    input: () => ({ document: null }),
+  },
   {
     of: people.createPerson,
     says: 'the same number twice is refused',

@@ -33,18 +33,24 @@ export function startAutomaticBackup(context: StoreContext): void {
     const notices: StoreNotice[] = await backUpWhenChanged(context, account).catch((error: unknown) => [
       { code: 'backupFailed', params: { because: refusalOf(error)?.code ?? 'INTERNAL' } },
     ]);
+    tell(store, notices);
     // After the backup, which brings lost papers back from earlier ones.
     const missing = await context.jobs.run('tidyAttachments', tidying).catch(() => 0);
     if (missing > 0)
       notices.push({ code: 'backupPapersMissing', params: { count: missing, folder: store.paths.backups } });
-    const others = store.notices.filter((one) => !one.code.startsWith('backup'));
-    store.notices.splice(0, store.notices.length, ...others, ...notices);
+    tell(store, notices);
   }, ['backups', 'session', 'audit']);
 }
 
 /** After a command: a window that nobody locks overnight backs up with the first change of the new day. */
 export function backUpOnNewDay(context: StoreContext): void {
   if (lookedOn.get(context.store) !== context.today()) startAutomaticBackup(context);
+}
+
+/** In the place of what was told of earlier backups. */
+function tell(store: Store, notices: readonly StoreNotice[]): void {
+  const others = store.notices.filter((one) => !one.code.startsWith('backup'));
+  store.notices.splice(0, store.notices.length, ...others, ...notices);
 }
 
 /** Made before anything is waited for: afterwards everybody may have signed out, and the key be gone. */

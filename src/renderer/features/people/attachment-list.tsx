@@ -34,7 +34,8 @@ export function AttachmentList({ attachments, readOnly }: AttachmentListProps) {
             <div className={classes.quiet}>
               {one.fileName} · {fileSizeText(one.bytes, language)}
               {one.role === 'photo' && ` · ${t('photoMark')}`}
-              {' · '}
+            </div>
+            <div className={classes.quiet}>
               {t('added', { at: instantText(one.addedAt), by: one.addedBy })}
             </div>
           </div>
