@@ -2,10 +2,11 @@ import * as contract from '#shared/audit/audit.contract.ts';
 import type { Context } from '../../core/context.ts';
 import { implement, implementInSteps } from '../../core/implement.ts';
 import * as service from './audit.service.ts';
+import { historyOf } from './record-history.service.ts';
 
 export const auditProcedures = [
   implement(contract.getHistory, (context, { entity, id }) => ({
-    entries: service.historyOf(context, entity, id),
+    entries: historyOf(context, entity, id),
   })),
   implement(contract.listAudit, ({ db }, { before, limit }) => service.listAudit(db, before, limit)),
   implementInSteps(contract.verifyAudit, {

@@ -1,23 +1,10 @@
-import type { HistoryEntry } from '#shared/audit/audit.contract.ts';
 import { auditHash } from '../../core/audit-recorder.ts';
-import type { Context } from '../../core/context.ts';
 import type { Db } from '../../db/open.ts';
-import { personOf } from '../people/people.service.ts';
 import { wrongStandings } from '../people/standings.service.ts';
 import * as repository from './audit.repository.ts';
 
 export function listAudit(db: Db, before: number | null, limit: number) {
   return { entries: repository.auditPage(db, before, limit), total: repository.countAudit(db) };
-}
-
-/** RECORD_NOT_FOUND for a classified person the account may not see. */
-export function historyOf(
-  context: Context,
-  entity: 'person' | 'unit' | 'partyOrg',
-  id: string,
-): HistoryEntry[] {
-  if (entity === 'person') personOf(context, id);
-  return repository.historyOf(context.db, entity, id);
 }
 
 const STRETCH = 1000;
