@@ -48,7 +48,11 @@ export function SearchBox({ label, value, onSearch, ref, onDown }: SearchBoxProp
         ask(event.currentTarget.value);
       }}
       onKeyDown={(event) => {
-        if (event.key === 'ArrowDown') onDown?.();
+        if (event.key === 'ArrowDown' && onDown !== undefined) {
+          // The list has the keyboard by the time the key would scroll: its first row would go out of sight.
+          event.preventDefault();
+          onDown();
+        }
         if (event.key === 'Escape' && !isComposing(event) && typed !== '') clear();
       }}
       autoComplete="off"

@@ -69,7 +69,7 @@ export function useDatedColumns<Item extends DatedItem>(options: Options<Item>):
       {
         key: 'kind',
         title: t('organisation:column.kind'),
-        width: 132,
+        width: 150,
         ...sorted('kind'),
         text: ({ item }) => kindWord(item),
       },

@@ -31,7 +31,7 @@ export function PartyView({ asOf, day }: DayShown) {
       {
         key: 'unit',
         title: t('unitColumn'),
-        width: 160,
+        width: 150,
         text: ({ item }) => (item.unitId === null ? '' : (names.get(item.unitId) ?? '')),
       },
       {
