@@ -91,7 +91,6 @@ function DetailsForm({ personId, readOnly, shown, onDirty, record, refetch }: Fo
             <PersonPhoto personId={personId} name={person.fullName} readOnly={readOnly} />
           </div>
           {detailGroups.filter(({ group }) => !BESIDE_PHOTO.has(group)).map(fieldset)}
-          <SecrecyField person={person} readOnly={readOnly} />
         </form>
       </div>
       {form.error !== null && <ErrorNotice error={form.error} />}
@@ -109,7 +108,12 @@ function DetailsForm({ personId, readOnly, shown, onDirty, record, refetch }: Fo
         />
       )}
       {!readOnly && shown && (
-        <FormFooter onSave={() => void save()} saving={form.saving} disabled={!form.dirty} />
+        <FormFooter
+          onSave={() => void save()}
+          saving={form.saving}
+          disabled={!form.dirty}
+          extra={<SecrecyField person={person} />}
+        />
       )}
     </>
   );
