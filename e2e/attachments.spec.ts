@@ -51,7 +51,7 @@ test('papers are added by keyboard and by drop, saved again byte for byte, and a
 
   await people.sheet('Lịch sử sửa');
   await expect(people.panel.getByRole('list', { name: 'Lịch sử sửa' })).toContainText(
-    'Quyết định nâng lương năm 2024',
+    'Giấy tờtrống → Quyết định nâng lương năm 2024',
   );
 });
 

@@ -11,6 +11,7 @@ import { useRecordWords } from './record/use-record-words.ts';
 export function usePersonWords() {
   const { t } = useTranslation('people');
   const { t: record } = useTranslation('record');
+  const { t: papers } = useTranslation('attachments');
   const language = useLanguage();
   const { valueText, labelOf } = useRecordWords();
 
@@ -28,6 +29,7 @@ export function usePersonWords() {
     const known = personFieldNames.find((name) => name === field);
     if (known !== undefined) return fieldNames[known].full[language];
     if (field === 'secrecy') return record('field.secrecy');
+    if (field === 'attachment' || field === 'photo') return papers(`history.${field}`);
     const row = rowField(field);
     if (row !== null) {
       const name = labelOf(row.shape);
