@@ -1,5 +1,4 @@
 import { administrator, expect, test } from './fixtures.ts';
-import { PeoplePage } from './pages/people.page.ts';
 import { SignInPage } from './pages/sign-in.page.ts';
 
 test.use({ kind: 'commune' });
@@ -11,17 +10,12 @@ test('the personal record is shown as it will leave the printer, and printing le
   await page.addInitScript('window.print = () => { document.title = "printed"; }');
   await page.reload();
   await new SignInPage(page).signIn(administrator);
-  const people = new PeoplePage(page);
-  const opened = page.waitForResponse(
-    (response) => response.request().postData()?.includes('people.getRecord') ?? false,
-  );
-  await people.open('Đặng Thị Anh');
-  const record = await (await opened).json();
-  const id: string = record.value.person.id;
-  await page.evaluate((path) => {
-    history.pushState(null, '', path);
-    dispatchEvent(new PopStateEvent('popstate'));
-  }, `/people/print/${id}`);
+  const id: string = await page.evaluate(`fetch('/call', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ name: 'people.list', input: { filter: { search: '286-344' } }, callId: crypto.randomUUID() }),
+  }).then((answer) => answer.json()).then((answer) => answer.value.rows[0].id)`);
+  await page.evaluate(`location.hash = '#/people/print/${id}'`);
 
   const preview = page.getByRole('dialog', { name: 'Lý lịch trích ngang: Đặng Thị Anh' });
   await expect(preview.getByRole('heading', { name: 'LÝ LỊCH TRÍCH NGANG' })).toBeVisible();
@@ -32,4 +26,35 @@ test('the personal record is shown as it will leave the printer, and printing le
   await expect.poll(() => page.title()).toBe('printed');
   await page.keyboard.press('Escape');
   await expect(preview).toBeHidden();
+});
+
+test('a long record runs over pages: table heads stand again, and paper has as many pages as the screen', async ({
+  page,
+}) => {
+  await new SignInPage(page).signIn(administrator);
+  const id: string = await page.evaluate(`(async () => {
+    const call = async (name, input) => {
+      const body = JSON.stringify({ name, input, callId: crypto.randomUUID() });
+      const headers = { 'content-type': 'application/json' };
+      return (await (await fetch('/call', { method: 'POST', headers, body })).json()).value;
+    };
+    let [person] = (await call('people.list', { filter: { search: '286-344' } })).rows;
+    for (let number = 0; number < 45; number += 1) {
+      const fields = { description: 'Công tác ' + number, place: null, from: String(2000 + (number % 25)), to: null, decision: null, note: null };
+      const row = { kind: 'work', fields };
+      ({ person } = await call('people.saveHistoryRow', { personId: person.id, revision: person.revision, id: null, row }));
+    }
+    return person.id;
+  })()`);
+  await page.evaluate(`location.hash = '#/people/print/${id}'`);
+  const sheets = page.getByRole('dialog').getByRole('article');
+  await expect(page.getByText('XÁC NHẬN CỦA THỦ TRƯỞNG ĐƠN VỊ')).toBeVisible();
+  // The first sheet is where the pieces are measured.
+  await expect.poll(() => sheets.count()).toBeGreaterThan(2);
+  const pages = await sheets.count();
+  expect(await page.getByRole('columnheader', { name: 'Chức vụ, đơn vị công tác' }).count()).toBeGreaterThan(
+    1,
+  );
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(pages);
 });
