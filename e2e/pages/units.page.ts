@@ -25,7 +25,8 @@ export class UnitsPage {
   }
 
   async open(name: string): Promise<void> {
-    await this.list.line(name).first().dblclick();
+    // On the name: the number of people in the same line is a link of its own.
+    await this.list.line(name).first().getByText(name).first().dblclick();
     await expect(this.panel.getByRole('heading', { name, level: 2 })).toBeVisible();
   }
 

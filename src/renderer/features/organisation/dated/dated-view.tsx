@@ -98,7 +98,7 @@ export function DatedView<Kind extends string, Item extends DatedItem & { kind: 
   return (
     <PageFrame
       title={t(`${side}:title`)}
-      count={props.items && t(`${side}:count`, { total: countText(found) })}
+      count={props.items && t(`${side}:count`, { count: found, total: countText(found) })}
       left={
         <>
           <SearchBox

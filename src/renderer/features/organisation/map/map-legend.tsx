@@ -20,7 +20,7 @@ export function MapLegend({ colours }: { colours: readonly ColourClass[] }) {
               ? countText(least)
               : t('span', { least: countText(least), most: countText(most) })}
           </span>
-          <span className={classes.quiet}>({t('units', { total: countText(units) })})</span>
+          <span className={classes.quiet}>({t('units', { count: units, total: countText(units) })})</span>
         </li>
       ))}
     </ul>
