@@ -190,3 +190,17 @@ test('a new recovery key makes the printed one worthless', async ({ page, progra
   await signIn.recover(shown.join('-'), administrator.signInName, 'mật khẩu khác nữa 1');
   await expect(new Shell(page).account).toBeVisible();
 });
+
+test('only a computer that was declared approved keeps classified records', async ({ page, picture }) => {
+  const system = new SystemPage(page);
+  const shell = new Shell(page);
+  await system.open('Tài liệu mật');
+  await page.getByRole('textbox', { name: 'Số, ngày văn bản công nhận' }).fill('12/QĐ-CAT ngày 03/02/2026');
+  await page.keyboard.press('Enter');
+  await expect(shell.notice('Đã khai báo; việc này được ghi vào nhật ký.')).toBeVisible();
+  await expect(page.getByText('theo văn bản 12/QĐ-CAT ngày 03/02/2026')).toBeVisible();
+  await picture('tai-lieu-mat');
+  await page.getByRole('button', { name: 'Thôi công nhận' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Thôi công nhận' }).click();
+  await expect(page.getByRole('textbox', { name: 'Số, ngày văn bản công nhận' })).toBeVisible();
+});

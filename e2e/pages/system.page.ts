@@ -7,6 +7,7 @@ export type SystemPart =
   | 'Nhật ký'
   | 'Thông tin cơ quan'
   | 'Khóa khôi phục'
+  | 'Tài liệu mật'
   | 'Giới thiệu';
 
 /** "Hệ thống": everything about the program itself. */

@@ -8,6 +8,7 @@ import { AuditTab } from './audit/audit-tab.tsx';
 import { BackupsTab } from './backups/backups-tab.tsx';
 import { OrganisationTab } from './organisation-tab.tsx';
 import { RecoveryKeyTab } from './recovery-key-tab.tsx';
+import { SecrecyTab } from './secrecy-tab.tsx';
 import classes from './system-page.module.css';
 import { type SystemTab, tabAt, tabIcons, tabsOf } from './system-tabs.ts';
 
@@ -17,6 +18,7 @@ const faces: Record<SystemTab, () => React.ReactNode> = {
   audit: AuditTab,
   organisation: OrganisationTab,
   recoveryKey: RecoveryKeyTab,
+  secrecy: SecrecyTab,
   about: AboutTab,
 };
 

@@ -4,12 +4,21 @@ import {
   IconHistory,
   IconInfoCircle,
   IconKey,
+  IconLock,
   IconUserCog,
   type TablerIcon,
 } from '@tabler/icons-react';
 import { type Permission, type Role, roleMay } from '#shared/accounts/permissions.ts';
 
-export const systemTabs = ['accounts', 'backups', 'audit', 'organisation', 'recoveryKey', 'about'] as const;
+export const systemTabs = [
+  'accounts',
+  'backups',
+  'audit',
+  'organisation',
+  'recoveryKey',
+  'secrecy',
+  'about',
+] as const;
 export type SystemTab = (typeof systemTabs)[number];
 
 const needed: Record<SystemTab, Permission> = {
@@ -18,6 +27,7 @@ const needed: Record<SystemTab, Permission> = {
   audit: 'audit.read',
   organisation: 'organisation.read',
   recoveryKey: 'accounts.manage',
+  secrecy: 'accounts.manage',
   about: 'session',
 };
 
@@ -27,6 +37,7 @@ export const tabIcons: Record<SystemTab, TablerIcon> = {
   audit: IconHistory,
   organisation: IconBuilding,
   recoveryKey: IconKey,
+  secrecy: IconLock,
   about: IconInfoCircle,
 };
 
