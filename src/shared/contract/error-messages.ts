@@ -286,8 +286,8 @@ const errorSentences: Record<ErrorCode, Sentence> = {
     en: 'Period “{period}” is not right. Write 2024, 2024-H1, 2024-Q3 or 2024-05.',
   },
   UNIT_UNKNOWN: {
-    vi: 'Không có đơn vị mã “{code}”. Hãy xem danh sách đơn vị.',
-    en: 'There is no unit with code “{code}”. See the list of units.',
+    vi: 'Không có đơn vị mã “{code}” trong thời gian báo cáo. Hãy xem danh sách đơn vị.',
+    en: 'There is no unit with code “{code}” in the time of the report. See the list of units.',
   },
   BACKUP_DAMAGED: {
     vi: 'Bản sao lưu bị hỏng hoặc chép thiếu; kho hiện tại không thay đổi. Hãy dùng bản sao lưu khác.',

@@ -67,8 +67,8 @@ export function movementsOf(
   rankOrder: readonly string[],
 ): Movement[] {
   const found: Movement[] = [];
-  const edges = new Set([...person.standings.map((standing) => standing.from), ...lines.changes]);
-  const days = [...edges].filter((day) => from <= day && day <= to).sort();
+  const days = edgesOf(person, from, to, lines);
+  if (days.length === 0) return found;
   let before = placeOn(person, addDays(from, -1), lines);
   for (const day of days) {
     const now = placeOn(person, day, lines);
@@ -82,6 +82,18 @@ export function movementsOf(
     before = now;
   }
   return found;
+}
+
+/** Days within the period on which something may have changed for a person, in order. */
+function edgesOf(person: PersonInPeriod, from: LocalDate, to: LocalDate, lines: Lines): LocalDate[] {
+  const edges = new Set<LocalDate>();
+  for (const standing of person.standings) {
+    if (from <= standing.from && standing.from <= to) edges.add(standing.from);
+  }
+  if (person.standings.some(({ serving }) => serving)) {
+    for (const day of lines.changes) if (from <= day && day <= to) edges.add(day);
+  }
+  return [...edges].sort();
 }
 
 function serviceMovements(person: PersonInPeriod, day: LocalDate, before: Place, now: Place): Movement[] {

@@ -23,9 +23,9 @@ export function ageOn(birthDate: PartialDate, day: LocalDate): number {
   return addMonths(born, years * 12) > day ? years - 1 : years;
 }
 
-export function ageBandOf(birthDate: PartialDate | null, day: LocalDate): AgeBand {
-  if (birthDate === null) return 'unknown';
-  const age = ageOn(birthDate, day);
+/** `age` in years completed; null: the birth date is not known. */
+export function ageBandOf(age: number | null): AgeBand {
+  if (age === null) return 'unknown';
   return ageBands.find(({ below }) => age < below)?.key ?? 'unknown';
 }
 

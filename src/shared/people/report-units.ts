@@ -36,6 +36,8 @@ export type ReportUnits = {
   /** The name of the time; of a unit that is no more the last one. */
   nameOf(line: string, day: LocalDate): string;
   blockOf(line: string): UnitBlock;
+  /** The first day on which a unit is no more; null: without end. */
+  endOf(line: string): LocalDate | null;
   /** Days on which the tree changes, ends inclusive: people may change their line without moving. */
   changesWithin(from: LocalDate, to: LocalDate): LocalDate[];
 };
@@ -46,12 +48,13 @@ export type ReportUnits = {
  */
 export function reportUnits(tree: UnitTree, rootId: string | null): ReportUnits {
   const places = new Map([...tree.keys()].map((id, index) => [id, index]));
-  const known = new Map<string, string>();
+  // Asked for each person on each of a few days: one small map a day, without a key to put together.
+  const known = new Map<LocalDate, Map<string | null, string>>();
 
   function lineOf(unitId: string | null, day: LocalDate): string {
-    const key = `${unitId} ${day}`;
-    const line = known.get(key) ?? findLine(tree.get(unitId ?? ''), day);
-    known.set(key, line);
+    const ofDay = known.get(day) ?? new Map<string | null, string>();
+    const line = ofDay.get(unitId) ?? findLine(tree.get(unitId ?? ''), day);
+    known.set(day, ofDay.set(unitId, line));
     return line;
   }
 
@@ -79,6 +82,7 @@ export function reportUnits(tree: UnitTree, rootId: string | null): ReportUnits 
     lineOf,
     inOrder,
     blockOf,
+    endOf: (line) => tree.get(line)?.validTo ?? null,
     // The head of the province is a line only when somebody serves right in it.
     linesOn: (day) => {
       const lines = [...tree.values()]

@@ -83,8 +83,9 @@ export function medalsDue(
   window: DueWindow,
 ): DueMedal[] {
   const series = Map.groupBy(medals, (medal) => medal.series);
+  const received = facts.received.map((form) => `${foldForSearch(form).replaceAll(/["“”]/g, '')} `);
   return [...series.values()].flatMap((grades) => {
-    const held = Math.max(0, ...grades.filter((medal) => isReceived(medal, facts.received)).map(gradeOf));
+    const held = Math.max(0, ...grades.filter((medal) => isReceived(medal, received)).map(gradeOf));
     const open = grades.filter((medal) => medal.grade > held).toSorted((a, b) => b.grade - a.grade);
     const answers = open.map((medal) => ({
       medal,
@@ -98,10 +99,20 @@ export function medalsDue(
 
 const gradeOf = ({ grade }: ServiceMedal) => grade;
 
-function isReceived({ name }: ServiceMedal, received: readonly string[]): boolean {
+function isReceived(medal: ServiceMedal, received: readonly string[]): boolean {
+  if (received.length === 0) return false;
+  const words = wordsOf(medal);
+  return received.some((form) => form.includes(words));
+}
+
+/** A few medals are compared with the commendations of thousands of people: each name is folded once. */
+const folded = new WeakMap<ServiceMedal, string>();
+
+function wordsOf(medal: ServiceMedal): string {
   // "Huy chương Chiến sĩ vẻ vang hạng Nhất" is also written without its first word, or with "hạng nhất".
-  const words = foldForSearch(name).replace(/^huy chuong /, '');
-  return received.some((form) => `${foldForSearch(form).replaceAll(/["“”]/g, '')} `.includes(`${words} `));
+  const words = folded.get(medal) ?? `${foldForSearch(medal.name).replace(/^huy chuong /, '')} `;
+  folded.set(medal, words);
+  return words;
 }
 
 /** Later dates may turn an uncertain one certain, and the other way round; a span that straddles the window is unknown. */

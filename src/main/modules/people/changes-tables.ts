@@ -4,7 +4,7 @@ import { countsByLine, type LineCounts, memberCounts, sumOf } from '#shared/peop
 import { type Movement, type PersonInPeriod, placeOn } from '#shared/people/movements.ts';
 import { OUTSIDE, type ReportUnits } from '#shared/people/report-units.ts';
 import type { ReportColumn, ReportLeaf, ReportRow, ReportTable } from '#shared/reports/report-document.ts';
-import { blocksOf, lineName, roman } from './report-frame.ts';
+import { blocksOf, lineNameWithEnd, roman } from './report-frame.ts';
 
 /** Everything that happened in a period; `from` and `to` are its first and last day that count. */
 export type Changes = {
@@ -70,7 +70,7 @@ export function changesTable(
   const blocks = blocksOf(units, [...units.linesOn(to), ...counts.keys()]);
   const rows = blocks.flatMap(({ title, lines }, index): ReportRow[] => [
     { kind: 'section', ordinal: roman(index + 1), title, sums: true },
-    ...lines.map((line) => lineRow(lineName(units, line, to), counts.get(line))),
+    ...lines.map((line) => lineRow(lineNameWithEnd(units, line, to), counts.get(line))),
   ]);
   return {
     columns: CHANGE_COLUMNS,
@@ -118,7 +118,9 @@ const MEMBER_COLUMNS: ReportColumn[] = [
 /** Party members on a day among the people of the report. */
 export function membersOn({ people, units }: Pick<Changes, 'people' | 'units'>, day: LocalDate): number {
   const lines = { lineOf: units.lineOf, changes: [] };
-  return people.filter((person) => placeOn(person, day, lines).party !== null).length;
+  // Placing costs most: whoever never was a member is left out first.
+  return people.filter((person) => person.firstMember !== null && placeOn(person, day, lines).party !== null)
+    .length;
 }
 
 export type MonthOfMembers = { from: LocalDate; to: LocalDate; counts: ReturnType<typeof memberCounts> };
@@ -126,12 +128,14 @@ export type MonthOfMembers = { from: LocalDate; to: LocalDate; counts: ReturnTyp
 /** Party members month by month; the last month may end with the day of the report. */
 export function membersByMonth(changes: Changes): MonthOfMembers[] {
   const months: MonthOfMembers[] = [];
+  let opening = membersOn(changes, addDays(changes.from, -1));
   for (let from = changes.from; from <= changes.to; from = addMonths(from, 1)) {
     const end = addDays(addMonths(from, 1), -1);
     const to = end < changes.to ? end : changes.to;
     const movements = changes.movements.filter(({ day }) => from <= day && day <= to);
-    const opening = membersOn(changes, addDays(from, -1));
-    months.push({ from, to, counts: memberCounts(movements, opening, membersOn(changes, to)) });
+    const closing = membersOn(changes, to);
+    months.push({ from, to, counts: memberCounts(movements, opening, closing) });
+    opening = closing;
   }
   return months;
 }

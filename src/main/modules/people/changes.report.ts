@@ -22,7 +22,7 @@ import {
   reportLines,
   type ServingCount,
 } from './people-statistics.service.ts';
-import { lineName, periodLine, personInWords, reportFrame, sourceOf } from './report-frame.ts';
+import { lineNameWithEnd, periodLine, personInWords, reportFrame, sourceOf } from './report-frame.ts';
 
 /** "Biến động": who came, went, moved and was promoted in a period, and Party members month by month. */
 export const changesReport: ReportDefinition = {
@@ -138,7 +138,7 @@ export function checksOf(
   const byLine = units.inOrder(counts.keys()).flatMap((line): ReportCheck[] => {
     const known = counts.get(line);
     if (!known) return [];
-    const statement = `${lineName(units, line, to)}: đầu kỳ + tăng - giảm = cuối kỳ`;
+    const statement = `${lineNameWithEnd(units, line, to)}: đầu kỳ + tăng - giảm = cuối kỳ`;
     return [{ statement, left: expectedClosing(known), right: known.closing }];
   });
   const byMonth = months.map(({ from: first, counts: members }) => ({

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { LocalDate } from '#shared/domain/local-date.ts';
 import type { PartialDate } from '#shared/domain/partial-date.ts';
-import { createUnit, listUnits } from '#shared/organisation/organisation.contract.ts';
+import { createUnit, listUnits, updateUnit } from '#shared/organisation/organisation.contract.ts';
 import { createPerson } from '#shared/people/people.contract.ts';
 import { promotePeople, recordLeave, transferPeople } from '#shared/people/record.contract.ts';
 import type { ReportDocument, ReportRow } from '#shared/reports/report-document.ts';
@@ -179,6 +179,61 @@ describe('"Biến động"', () => {
     expect(await refusalOf(office.call(runReport, { name: 'changes' }))).toMatchObject({
       code: 'REPORT_PERIOD_INVALID',
     });
+  });
+});
+
+describe('a unit dissolved within the period', () => {
+  let dissolved: { id: string; code: string };
+  beforeEach(async () => {
+    dissolved = await office.call(createUnit, {
+      code: 'H-01',
+      name: 'Công an huyện Cũ',
+      kind: 'district',
+      parentId: null,
+      validFrom: null,
+      validTo: null,
+    });
+    const since = day('2010-01-01');
+    const id = await add('Đi Phường', { unitId: dissolved.id, joinedForce: since, since });
+    await office.call(transferPeople, {
+      ids: [id],
+      unitId: ward,
+      post: null,
+      kind: 'official',
+      from: '2026-07-01',
+      decision: null,
+    });
+    const unit = (await office.call(listUnits, {})).units.find((one) => one.id === dissolved.id);
+    if (!unit) throw new Error('the unit is not there');
+    await office.call(updateUnit, { ...unit, validTo: '2026-07-01' });
+  });
+
+  test('has its changes until its people went, also after its end', () => {
+    const made = report('changes', { period: '2026', unitCode: dissolved.code });
+    expect(lineOf(made, 'Công an huyện Cũ (đến 30/06/2026)')).toMatchObject({
+      opening: 1,
+      movedOut: 1,
+      closing: 0,
+    });
+    expect(disagreeing(made)).toEqual([]);
+    expect(made.period).toBe('(Công an huyện Cũ, năm 2026, số liệu đến ngày 21/11/2026)');
+  });
+
+  test('is counted and listed as of its last day', () => {
+    const asked = { period: '2026', unitCode: dissolved.code };
+    const counted = report('quality-statistics', asked);
+    expect(lineOf(counted, 'Công an huyện Cũ')).toMatchObject({ total: 1 });
+    expect(counted.period).toBe('(Công an huyện Cũ, tính đến ngày 30/06/2026)');
+    expect(rowsOf(report('people-list', asked).rows)).toMatchObject([{ fullName: 'Đi Phường' }]);
+  });
+
+  test('is not there on a day after its end, nor in a later period', () => {
+    const asked = { unitCode: dissolved.code };
+    for (const when of [{ asOf: '2026-07-01' }, { period: '2026-Q3' }, {}]) {
+      expect(() => report('quality-statistics', { ...asked, ...when })).toThrow(
+        expect.objectContaining({ code: 'UNIT_UNKNOWN' }),
+      );
+    }
   });
 });
 

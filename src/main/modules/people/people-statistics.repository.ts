@@ -113,21 +113,26 @@ export function membershipEnds(db: Db): MembershipEndRow[] {
   );
 }
 
-export type RankRow = OfPerson<{ rankCode: string; from: PartialDate | null; decision: string | null }>;
+export type RankRow = OfPerson<{ rankCode: string; from: PartialDate | null }>;
 
 export function rankRows(db: Db): RankRow[] {
   return db.all<RankRow>(
-    `SELECT person_id AS personId, rank_code AS rankCode, from_date AS "from", decision
+    `SELECT person_id AS personId, rank_code AS rankCode, from_date AS "from"
      FROM person_rank WHERE removed_at IS NULL`,
   );
 }
 
-export type AssignmentStart = OfPerson<{ from: PartialDate; decision: string | null }>;
+export type DecidedStart = OfPerson<{ from: PartialDate; decision: string }>;
 
-/** Decisions of assignments that begin in a period; a year or month alone begins with its first day. */
-export function assignmentStarts(db: Db, from: LocalDate, to: LocalDate): AssignmentStart[] {
-  return db.all<AssignmentStart>(
-    `SELECT person_id AS personId, from_date AS "from", decision FROM person_assignment
+/** Decisions of rows of a history that begin in a period; a year or month alone begins with its first day. */
+export function decidedStarts(
+  db: Db,
+  table: 'person_rank' | 'person_assignment',
+  from: LocalDate,
+  to: LocalDate,
+): DecidedStart[] {
+  return db.all<DecidedStart>(
+    `SELECT person_id AS personId, from_date AS "from", decision FROM ${table}
      WHERE removed_at IS NULL AND decision IS NOT NULL
        AND from_date || substr('-01-01', length(from_date) - 3) BETWEEN ? AND ?`,
     from,

@@ -86,10 +86,9 @@ export function decisionsOf(
   const add = (kind: DecisionKind, personId: string, day: LocalDate, decision: string | null) => {
     if (decision !== null) known.set(`${kind} ${personId} ${day}`, decision);
   };
-  for (const row of repository.rankRows(db)) {
-    if (row.from) add('rank', row.personId, earliest(row.from), row.decision);
-  }
-  for (const row of repository.assignmentStarts(db, from, to))
+  for (const row of repository.decidedStarts(db, 'person_rank', from, to))
+    add('rank', row.personId, earliest(row.from), row.decision);
+  for (const row of repository.decidedStarts(db, 'person_assignment', from, to))
     add('assignment', row.personId, earliest(row.from), row.decision);
   for (const row of repository.leaveRows(db)) add('leave', row.personId, earliest(row.from), row.decision);
   for (const row of repository.membershipEnds(db))

@@ -74,7 +74,8 @@ export function figuresOf(people: readonly CountedPerson[], day: LocalDate): Fig
   const minority = remembered(isMinority);
   return people.map((person) => {
     const { birthDate, sex, party: standing } = person;
-    const band = ageBandOf(birthDate, day);
+    const age = birthDate === null ? null : ageOn(birthDate, day);
+    const band = ageBandOf(age);
     const keys = [
       'total',
       ...(sex === 'female' ? ['women'] : []),
@@ -84,7 +85,7 @@ export function figuresOf(people: readonly CountedPerson[], day: LocalDate): Fig
       `theory.${theory(person.politicalTheory)}`,
       ...(standing === null ? [] : [standing]),
     ];
-    return { person, keys, age: birthDate === null ? null : ageOn(birthDate, day) };
+    return { person, keys, age };
   });
 }
 

@@ -1,4 +1,4 @@
-import { formatVietnamese, type LocalDate } from '#shared/domain/local-date.ts';
+import { addDays, formatVietnamese, type LocalDate } from '#shared/domain/local-date.ts';
 import type { Organisation } from '#shared/organisation/organisation.contract.ts';
 import { NO_UNIT, type ReportUnits, type UnitBlock } from '#shared/people/report-units.ts';
 import type { ReportDocument, ReportSource } from '#shared/reports/report-document.ts';
@@ -66,6 +66,13 @@ export function blocksOf(units: ReportUnits, lines: Iterable<string>): { title: 
 
 export function lineName(units: ReportUnits, line: string, day: LocalDate): string {
   return line === NO_UNIT ? UNKNOWN_UNIT : units.nameOf(line, day);
+}
+
+/** The name of a line, of a unit that is no more with its last day: its successor may bear the same name. */
+export function lineNameWithEnd(units: ReportUnits, line: string, day: LocalDate): string {
+  const end = units.endOf(line);
+  const name = lineName(units, line, day);
+  return end !== null && end <= day ? `${name} (đến ${formatVietnamese(addDays(end, -1))})` : name;
 }
 
 type Named = { fullName: string; policeNumber: string | null; classified: number };

@@ -1,12 +1,13 @@
 import { Refusal } from '#shared/contract/errors.ts';
-import type { LocalDate } from '#shared/domain/local-date.ts';
+import { addDays, type LocalDate } from '#shared/domain/local-date.ts';
+import { existsDuring } from '#shared/organisation/dated-tree.ts';
 import type { Unit } from '#shared/organisation/organisation.contract.ts';
 import type { ReportDocument } from '#shared/reports/report-document.ts';
 import { parseReportPeriod, type ReportPeriod } from '#shared/reports/report-period.ts';
 import type { ReportSummary } from '#shared/reports/reports.contract.ts';
 import type { ReportDefinition } from '../../core/report.ts';
 import type { Db } from '../../db/open.ts';
-import { findUnitByCode } from '../organisation/units.service.ts';
+import { findUnitByCode, unitTree } from '../organisation/units.service.ts';
 
 export type ReportAsked = {
   name: string;
@@ -37,9 +38,11 @@ export function buildReport(
   const report = reports.find((one) => one.name === name);
   if (!report) throw new Refusal('REPORT_UNKNOWN', { name });
   const period = periodOf(report, asked.period, today);
-  const asOf = dayOf(report, asked.asOf, period, today);
-  const unit = asked.unitCode === null ? null : unitOn(db, asked.unitCode, asOf);
-  return report.build(db, { period, asOf, unit, today, resourcesDir });
+  const end = dayOf(report, asked.asOf, period, today);
+  const found = asked.unitCode === null ? null : unitIn(db, asked.unitCode, period?.from ?? end, end);
+  // What counts the people of one day counts those of a dissolved unit on its last day.
+  const asOf = report.time === 'period' || asked.asOf !== null ? end : (found?.day ?? end);
+  return report.build(db, { period, asOf, unit: found?.unit ?? null, today, resourcesDir });
 }
 
 /** A file of a past day or of a period says so in its name: `people-list-2024-12-31-06652`. */
@@ -71,9 +74,21 @@ function dayOf(
   return asked ?? (period && period.to < today ? period.to : today);
 }
 
-/** The unit that carries the code on that day; a code may have passed from one unit to another. */
-function unitOn(db: Db, code: string, day: LocalDate): Unit {
-  const unit = findUnitByCode(db, code, { day, classified: false });
+/**
+ * The unit that carries the code on the last day, else the one that carried it last within the period, as it was on
+ * its own last day; a code may have passed from one unit to another.
+ */
+function unitIn(db: Db, code: string, from: LocalDate, to: LocalDate): { unit: Unit; day: LocalDate } {
+  const day = lastDayOfCode(db, code, from, to);
+  const unit = day && findUnitByCode(db, code, { day, classified: false });
   if (!unit) throw new Refusal('UNIT_UNKNOWN', { code });
-  return unit;
+  return { unit, day };
+}
+
+/** The last day from `from` to `to` (ends inclusive) on which a unit bears a code; null: on none of them. */
+function lastDayOfCode(db: Db, code: string, from: LocalDate, to: LocalDate): LocalDate | null {
+  const ends = [...unitTree(db).values()]
+    .filter((unit) => unit.code === code && existsDuring(unit, from, addDays(to, 1)))
+    .map(({ validTo }) => (validTo === null || validTo > to ? to : addDays(validTo, -1)));
+  return ends.toSorted().at(-1) ?? null;
 }
