@@ -135,7 +135,7 @@ export const getSettings = defineProcedure({
   reads: ['settings'],
 });
 
-/** `value` null forgets it. */
+/** `value` null forgets it. INPUT_INVALID when the account keeps 200 names or a million characters already. */
 export const putSetting = defineProcedure({
   name: 'accounts.putSetting',
   kind: 'command',

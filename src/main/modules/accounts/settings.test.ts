@@ -50,6 +50,20 @@ describe('settings of an account', () => {
     expect((await call(accounts.getSettings, {})).settings).toEqual({ language: '"en"', textSize: '"150"' });
   });
 
+  test.each([
+    ['names', 200, 'x'],
+    ['text', 20, 'x'.repeat(50_000)],
+  ])('do not fill the store, by %s', async (_, most, value) => {
+    const nameOf = (at: number) =>
+      `saved.${'abcdefghij'[at % 10]}${'abcdefghijklmnopqrst'[Math.floor(at / 10)]}`;
+    const put = (name: string) => office.call(accounts.putSetting, { name, value });
+    for (let at = 0; at < most; at += 1) await put(nameOf(at));
+    expect(await codeOf(put('another'))).toBe('INPUT_INVALID');
+    await put(nameOf(0));
+    await office.call(accounts.putSetting, { name: nameOf(1), value: null });
+    await put('another');
+  });
+
   test('leave no trace in the audit', async () => {
     const before = await office.call(listAudit, {});
     await office.call(accounts.putSetting, { name: 'language', value: '"en"' });
