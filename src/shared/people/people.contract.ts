@@ -221,9 +221,9 @@ export const exportPeopleList = defineProcedure({
   input: z.object({
     filter: peopleFilter.prefault({}),
     sort: peopleSort.default(byName),
-    columns: z.array(z.enum(peopleColumns)).min(1),
+    columns: z.array(z.enum(peopleColumns)).min(1).max(peopleColumns.length),
   }),
-  /** `withheld`: classified records the filter lets through; they never leave the program this way. */
+  /** `withheld`: classified records that the list shows to this account; they never leave the program this way. */
   output: z.object({ file: producedFile, rows: z.int(), withheld: z.int() }),
   permission: 'people.read',
   audited: true,

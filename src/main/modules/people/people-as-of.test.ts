@@ -308,12 +308,16 @@ describe('classified records', () => {
       false,
     ]);
     expect(await office.call(people.exportPeopleRecords, {})).toMatchObject({ records: [{}], withheld: 1 });
+    const exportFound = () =>
+      office.call(people.exportPeopleList, { filter: { search: '123-456' }, columns: ['fullName'] });
+    expect(await exportFound()).toMatchObject({ rows: 0, withheld: 0 });
 
     const { account } = await office.call(signIn, ADMINISTRATOR);
     await office.call(setSeesClassified, { id: account.id, seesClassified: true });
     await office.call(signIn, ADMINISTRATOR);
     expect(await namesOf()).toEqual(['Trần Văn Mật', 'Nguyễn Văn Thường']);
     expect((await find()).similar).toHaveLength(1);
+    expect(await exportFound()).toMatchObject({ rows: 0, withheld: 1 });
     expect(await office.call(people.exportPeopleRecords, {})).toMatchObject({ records: [{}], withheld: 1 });
   });
 });

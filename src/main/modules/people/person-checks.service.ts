@@ -88,5 +88,6 @@ function takenNumber(
 /** Who holds a number; a classified record stays unnamed to those who may not see it. */
 function nameFor({ account }: Context, { secrecy, fullName, unitName }: Person) {
   const hidden = secrecy !== 'normal' && !account.seesClassified;
-  return hidden ? { name: 'một hồ sơ hạn chế xem', unit: '' } : { name: fullName, unit: unitName ?? '' };
+  if (hidden) return { name: 'một hồ sơ', unit: 'tài khoản này không được xem' };
+  return { name: fullName, unit: unitName ?? 'chưa rõ đơn vị' };
 }
