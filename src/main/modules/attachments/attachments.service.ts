@@ -7,7 +7,7 @@ import type { AuditChange, FieldChange } from '../../core/audit-recorder.ts';
 import type { Context, StoreContext } from '../../core/context.ts';
 import type { HeldFile } from '../../core/core.ts';
 import { takeOrRefuse } from '../../core/session-files.ts';
-import { getPerson } from '../people/people.service.ts';
+import { personOf } from '../people/people.service.ts';
 import { approvalDocument, refuseUnapproved, setApprovalDocument } from '../people/secrecy.service.ts';
 import { fileNameFor, kindOf } from './attachment-kind.ts';
 import type { AttachmentOwner, StoredAttachment } from './attachments.repository.ts';
@@ -18,7 +18,7 @@ export { approvalDocument, setApprovalDocument };
 
 /** What the account may see of a record's papers; the others are counted. RECORD_NOT_FOUND for a hidden person. */
 export function listAttachments(context: Context, owner: AttachmentOwner) {
-  personOf(context, owner);
+  personOf(context, owner.ownerId);
   const all = repository.attachmentsOf(context.db, owner);
   const seen = all.filter((one) => maySee(context, one.secrecy));
   return { attachments: seen.map(shown), withheld: all.length - seen.length };
@@ -76,7 +76,7 @@ function insertRow(context: Context, input: NewAttachment, kept: KeptFile): Atta
   const { db, account } = context;
   refuseUnapproved(db, input.secrecy);
   if (!maySee(context, input.secrecy)) throw new Refusal('FORBIDDEN');
-  refuseBinned(personOf(context, input));
+  refuseBinned(personOf(context, input.ownerId));
   const id = context.newId();
   const { owner, ownerId, role, title, secrecy } = input;
   const { fileName, mediaType, bytes, content } = kept;
@@ -95,7 +95,7 @@ function insertRow(context: Context, input: NewAttachment, kept: KeptFile): Atta
 export function removeAttachment(context: Context, id: string): void {
   const one = existing(context, id);
   if (one.removedAt !== null) return;
-  refuseBinned(personOf(context, one));
+  refuseBinned(personOf(context, one.ownerId));
   repository.setRemoved(context.db, id, context.now());
   record(context, one, 'binned', [], { before: named(one).title, after: null });
 }
@@ -103,22 +103,28 @@ export function removeAttachment(context: Context, id: string): void {
 export function restoreAttachment(context: Context, id: string): void {
   const one = existing(context, id);
   if (one.removedAt === null) return;
-  refuseBinned(personOf(context, one));
+  refuseBinned(personOf(context, one.ownerId));
   repository.setRemoved(context.db, id, null);
   record(context, one, 'restored', [], { before: null, after: named(one).title });
 }
 
-/** What is needed to read a file outside the transaction; the key goes along in memory only. */
+/**
+ * What is needed to read a file outside the transaction; the key goes along in memory only. RECORD_NOT_FOUND for one
+ * that was removed: it comes back first.
+ */
 export function openAttachment(context: Context, id: string) {
   const one = existing(context, id);
-  const person = personOf(context, one);
-  context.audit.setSource(one.secrecy === 'normal' ? `${person.fullName}: ${one.fileName}` : one.id);
+  if (one.removedAt !== null) throw new Refusal('RECORD_NOT_FOUND');
+  const person = personOf(context, one.ownerId);
+  // Whoever reads the audit may be allowed to know neither a classified paper nor a classified person.
+  const isOpen = one.secrecy === 'normal' && person.secrecy === 'normal';
+  context.audit.setSource(isOpen ? `${person.fullName}: ${one.fileName}` : one.id);
   return { fileName: one.fileName, job: readingOf(context, one) };
 }
 
 /** The newest photo of a record that the account may see; null when there is none. */
 export function photoOf(context: Context, owner: AttachmentOwner) {
-  personOf(context, owner);
+  personOf(context, owner.ownerId);
   const photo = repository
     .attachmentsOf(context.db, owner)
     .find((one) => one.role === 'photo' && maySee(context, one.secrecy));
@@ -139,11 +145,6 @@ function existing(context: Context, id: string): StoredAttachment {
 
 function maySee({ account }: Context, secrecy: SecrecyLevel): boolean {
   return secrecy === 'normal' || account.seesClassified;
-}
-
-/** Whoever may not see a classified person may not see their papers either: RECORD_NOT_FOUND. */
-function personOf({ db, today, account }: Context, { ownerId }: AttachmentOwner): Person {
-  return getPerson(db, ownerId, { day: today(), classified: account.seesClassified });
 }
 
 function refuseBinned(person: Person): void {

@@ -9,7 +9,8 @@ import {
 import { getHistory, listAudit } from '#shared/audit/audit.contract.ts';
 import { largestAttachment } from '#shared/people/attachment-kinds.ts';
 import * as contract from '#shared/people/attachments.contract.ts';
-import { binPeople, createPerson, restorePeople } from '#shared/people/people.contract.ts';
+import { binPeople, createPerson, getPerson, restorePeople } from '#shared/people/people.contract.ts';
+import { setPersonSecrecy } from '#shared/people/record.contract.ts';
 import {
   ADMINISTRATOR,
   codeOf,
@@ -94,6 +95,7 @@ describe('a paper of a person', () => {
     await office.call(contract.removeAttachment, { id: paper });
     expect(await titles()).toEqual([]);
     expect(files()).toHaveLength(1);
+    expect(await codeOf(read(paper))).toBe('RECORD_NOT_FOUND');
     await office.call(contract.restoreAttachment, { id: paper });
     expect(await read(paper)).toContain('Quyết định');
   });
@@ -236,6 +238,17 @@ describe('a paper above "thường"', () => {
     expect(JSON.stringify([entries, audit])).not.toContain('Kết luận riêng');
     expect(entries[0]?.changes).toEqual([{ field: 'photo', before: null, after: '***' }]);
   });
+});
+
+test('a paper of a classified person is opened without the person being named in the audit', async () => {
+  const { id: paper } = await attach(office, id);
+  await approve();
+  await seeClassified();
+  const { revision } = await office.call(getPerson, { id });
+  await office.call(setPersonSecrecy, { personId: id, revision, secrecy: 'secret' });
+  await read(paper);
+  const { entries } = await office.call(listAudit, {});
+  expect(entries[0]).toMatchObject({ procedure: 'attachments.open', source: paper });
 });
 
 describe('a file that is not what it was', () => {
