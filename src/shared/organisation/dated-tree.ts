@@ -1,4 +1,4 @@
-import { type LocalDate, localDateOf } from '../domain/local-date.ts';
+import type { LocalDate } from '../domain/local-date.ts';
 
 /*
  * Units and Party organisations are trees whose names and superiors are dated. A node exists from `validFrom` until
@@ -35,6 +35,17 @@ export function stateOn<State extends TreeState>({ states }: TreeNode<State>, da
   const state = states.findLast(({ from }) => from <= day) ?? states[0];
   if (!state) throw new Error('a node without a state');
   return state;
+}
+
+/** What a node was called last, or is going to be. */
+export function lastNameOf({ states }: TreeNode): string {
+  return states.at(-1)?.name ?? '';
+}
+
+/** Null without an id, or for one that is not in the tree. */
+export function nameOn(tree: Tree, id: string | null, day: LocalDate): string | null {
+  const node = id === null ? undefined : tree.get(id);
+  return node ? stateOn(node, day).name : null;
 }
 
 /** The first day of the next state, or the end of the node; null: without end. */
@@ -106,6 +117,3 @@ export function leadsTo(successions: readonly Succession[], startId: string, end
   for (const id of reached) for (const { fromId, toId } of successions) if (fromId === id) reached.add(toId);
   return reached.has(endId);
 }
-
-/** Far enough that every state has begun: for the last name of something. */
-export const LAST_DAY = localDateOf(9999, 12, 30) as LocalDate;

@@ -1,5 +1,6 @@
 import * as contract from '#shared/organisation/organisation.contract.ts';
 import { implement } from '../../core/implement.ts';
+import { scopeOf } from '../../core/scope.ts';
 import * as service from './organisation.service.ts';
 import { succeedUnits } from './succession.service.ts';
 import * as units from './units.service.ts';
@@ -8,14 +9,14 @@ export const organisationProcedures = [
   implement(contract.getOrganisation, ({ db }) => service.getOrganisation(db)),
   implement(contract.updateOrganisation, service.updateOrganisation),
   implement(contract.listUnits, (context, { asOf }) => ({
-    units: (asOf === null ? units.listUnits : units.unitsOn)(context.db, units.readerOf(context, asOf)),
+    units: (asOf === null ? units.listUnits : units.unitsOn)(context.db, scopeOf(context, asOf)),
   })),
   implement(contract.createUnit, units.createUnit),
   implement(contract.updateUnit, units.updateUnit),
   implement(contract.changeUnit, units.changeUnit),
   implement(contract.removeUnitState, units.removeUnitState),
   implement(contract.getUnitHistory, (context, { id }) =>
-    units.getUnitHistory(context.db, id, units.readerOf(context)),
+    units.getUnitHistory(context.db, id, scopeOf(context)),
   ),
   implement(contract.succeedUnits, succeedUnits),
   implement(contract.getCatalogues, ({ db, today }) => ({

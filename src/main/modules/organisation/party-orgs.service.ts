@@ -4,28 +4,23 @@ import {
   aboveOn,
   existsOn,
   knownDay,
+  nameOn,
   stateOn,
   sumsUpwards,
   type Tree,
 } from '#shared/organisation/dated-tree.ts';
 import type { SuccessionStep } from '#shared/organisation/organisation.contract.ts';
 import type { PartyOrg, PartyOrgKind, PartyOrgState } from '#shared/organisation/party-orgs.contract.ts';
+import type { Scope } from '#shared/people/scope.ts';
 import type { Context } from '../../core/context.ts';
+import { scopeOf } from '../../core/scope.ts';
 import type { Db } from '../../db/open.ts';
-import {
-  changeState,
-  createNode,
-  existing,
-  refuseMissing,
-  removeState,
-  type TreeRules,
-  updateNode,
-} from './dated-tree.service.ts';
+import { changeState, createNode, removeState, updateNode } from './dated-tree.service.ts';
 import { type PartyOrgTreeState, partyOrgTables, type StoredPartyOrg } from './party-org.repository.ts';
-import { membersByPartyOrg, membersOfPartyOrgsFrom, type Reader } from './people-of-units.repository.ts';
+import { membersByPartyOrg, membersOfPartyOrgsFrom } from './people-of-units.repository.ts';
 import { predecessorSteps, successorSteps } from './succession-steps.ts';
+import { existing, refuseMissing, type TreeRules } from './tree-rules.service.ts';
 import { unitTables } from './unit.repository.ts';
-import { readerOf } from './units.service.ts';
 
 export const partyOrgRules: TreeRules<PartyOrgTreeState, PartyOrgKind> = {
   entity: 'partyOrg',
@@ -49,41 +44,30 @@ export const partyOrgRules: TreeRules<PartyOrgTreeState, PartyOrgKind> = {
 type StateFields = Pick<PartyOrg, 'name' | 'superiorId' | 'unitId' | 'countsInProvince'>;
 type PartyOrgFields = StateFields & Pick<PartyOrg, 'code' | 'kind' | 'validFrom' | 'validTo'>;
 
-/** Every Party organisation there ever was as of the reader's day, a closed one with its last name. */
-export function listPartyOrgs(db: Db, reader: Reader): PartyOrg[] {
-  const tree = partyOrgTables.readAll(db);
-  const members = sumsUpwards(tree, reader.day, membersByPartyOrg(db, reader));
-  return [...tree.values()].map((node) => toPartyOrg(node, reader.day, members));
+/** Every Party organisation there ever was as of the day, a closed one with its last name. */
+export function listPartyOrgs(db: Db, scope: Scope): PartyOrg[] {
+  return asOf(partyOrgTables.readAll(db), db, scope);
 }
 
 /** The tree of one day: what exists then, under what exists then. */
-export function partyOrgsOn(db: Db, reader: Reader): PartyOrg[] {
-  const { day } = reader;
+export function partyOrgsOn(db: Db, scope: Scope): PartyOrg[] {
   const tree = partyOrgTables.readAll(db);
-  const members = sumsUpwards(tree, day, membersByPartyOrg(db, reader));
-  return [...tree.values()]
-    .filter((node) => existsOn(node, day))
-    .map((node) => ({
-      ...toPartyOrg(node, day, members),
-      superiorId: aboveOn(tree, node.id, day)?.id ?? null,
-    }));
+  return asOf(tree, db, scope)
+    .filter((partyOrg) => existsOn(partyOrg, scope.day))
+    .map((partyOrg) => ({ ...partyOrg, superiorId: aboveOn(tree, partyOrg.id, scope.day)?.id ?? null }));
 }
 
-function toPartyOrg(stored: StoredPartyOrg, day: LocalDate, members: ReadonlyMap<string, number>): PartyOrg {
-  const { states: _states, ...node } = stored;
-  const { name, aboveId, unitId, countsInProvince } = stateOn(stored, day);
-  return {
-    ...node,
-    name,
-    superiorId: aboveId,
-    unitId,
-    countsInProvince,
-    members: members.get(node.id) ?? 0,
-  };
+function asOf(tree: Tree<StoredPartyOrg>, db: Db, scope: Scope): PartyOrg[] {
+  const members = sumsUpwards(tree, scope.day, membersByPartyOrg(db, scope));
+  return [...tree.values()].map(({ states, ...partyOrg }) => {
+    const { name, aboveId, unitId, countsInProvince } = stateOn({ ...partyOrg, states }, scope.day);
+    const state = { name, superiorId: aboveId, unitId, countsInProvince };
+    return { ...partyOrg, ...state, members: members.get(partyOrg.id) ?? 0 };
+  });
 }
 
-function getPartyOrg(db: Db, id: string, reader: Reader): PartyOrg {
-  const partyOrg = listPartyOrgs(db, reader).find((one) => one.id === id);
+function getPartyOrg(db: Db, id: string, scope: Scope): PartyOrg {
+  const partyOrg = listPartyOrgs(db, scope).find((one) => one.id === id);
   if (!partyOrg) throw new Refusal('RECORD_NOT_FOUND');
   return partyOrg;
 }
@@ -94,7 +78,7 @@ export function createPartyOrg(
 ): PartyOrg {
   const identity = { code, kind, validFrom, validTo };
   const id = createNode(context, partyOrgRules, identity, { ...state, aboveId: superiorId });
-  return getPartyOrg(context.db, id, readerOf(context));
+  return getPartyOrg(context.db, id, scopeOf(context));
 }
 
 export function updatePartyOrg(
@@ -104,7 +88,7 @@ export function updatePartyOrg(
   const { name, superiorId, unitId, countsInProvince, ...identity } = input;
   const corrected = { name, aboveId: superiorId, unitId, countsInProvince };
   updateNode(context, partyOrgRules, identity, corrected);
-  return getPartyOrg(context.db, input.id, readerOf(context));
+  return getPartyOrg(context.db, input.id, scopeOf(context));
 }
 
 type PartyOrgChange = StateFields & {
@@ -119,7 +103,7 @@ export function changePartyOrg(
   { id, revision, superiorId, ...state }: PartyOrgChange,
 ): PartyOrg {
   changeState(context, partyOrgRules, { id, revision, state: { ...state, aboveId: superiorId } });
-  return getPartyOrg(context.db, id, readerOf(context));
+  return getPartyOrg(context.db, id, scopeOf(context));
 }
 
 export function removePartyOrgState(
@@ -127,13 +111,13 @@ export function removePartyOrgState(
   asked: { id: string; revision: number; from: LocalDate },
 ): PartyOrg {
   removeState(context, partyOrgRules, asked);
-  return getPartyOrg(context.db, asked.id, readerOf(context));
+  return getPartyOrg(context.db, asked.id, scopeOf(context));
 }
 
 export function getPartyOrgHistory(
   db: Db,
   id: string,
-  reader: Reader,
+  scope: Scope,
 ): {
   partyOrg: PartyOrg;
   states: PartyOrgState[];
@@ -143,16 +127,13 @@ export function getPartyOrgHistory(
   const tree = partyOrgTables.readAll(db);
   const units = unitTables.readAll(db);
   const successions = partyOrgTables.successions(db);
-  const nameOn = (among: Tree, nodeId: string | null, day: LocalDate) => {
-    const node = nodeId === null ? undefined : among.get(nodeId);
-    return node ? stateOn(node, day).name : null;
-  };
   return {
-    partyOrg: getPartyOrg(db, id, reader),
+    partyOrg: getPartyOrg(db, id, scope),
     states: existing(tree, id).states.map(({ from, aboveId, ...state }) => ({
       ...state,
       from: knownDay(from),
       superiorId: aboveId,
+      // What it stood under bears the name it had when the state began.
       superiorName: nameOn(tree, aboveId, from),
       unitName: nameOn(units, state.unitId, from),
     })),

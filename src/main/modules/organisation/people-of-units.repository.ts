@@ -1,6 +1,7 @@
 import type { LocalDate } from '#shared/domain/local-date.ts';
 import type { PartialDate } from '#shared/domain/partial-date.ts';
 import type { AssignmentKind } from '#shared/people/histories.ts';
+import type { Scope } from '#shared/people/scope.ts';
 import type { Db } from '../../db/open.ts';
 
 /*
@@ -8,24 +9,23 @@ import type { Db } from '../../db/open.ts';
  * question about thousands of rows, which only a join with the standings answers at once.
  */
 
-/** On which day, and whether classified people are counted. */
-export type Reader = { day: LocalDate; classified: boolean };
-
 const COUNTED = `FROM person_standing AS standing JOIN person ON person.id = standing.person_id
   WHERE standing.serving = 1 AND person.binned_at IS NULL`;
+const IN_SCOPE = `standing.from_date <= ? AND standing.until_date > ? AND (? OR person.secrecy = 'normal')`;
+const inScope = ({ day, classified }: Scope) => [day, day, classified ? 1 : 0];
 
 /** People who serve in each unit itself. */
-export function peopleByUnit(db: Db, reader: Reader): Map<string, number> {
-  return countsOf(db, 'unit_id', 'standing.unit_id IS NOT NULL', reader);
+export function peopleByUnit(db: Db, scope: Scope): Map<string, number> {
+  return countsOf(db, 'unit_id', 'standing.unit_id IS NOT NULL', scope);
 }
 
 /** Party members in each Party organisation itself who serve in the police. */
-export function membersByPartyOrg(db: Db, reader: Reader): Map<string, number> {
+export function membersByPartyOrg(db: Db, scope: Scope): Map<string, number> {
   return countsOf(
     db,
     'party_org_id',
     'standing.party_org_id IS NOT NULL AND standing.party IS NOT NULL',
-    reader,
+    scope,
   );
 }
 
@@ -33,17 +33,26 @@ function countsOf(
   db: Db,
   column: 'unit_id' | 'party_org_id',
   condition: string,
-  { day, classified }: Reader,
+  scope: Scope,
 ): Map<string, number> {
   const rows = db.all<{ id: string; n: number }>(
     `SELECT standing.${column} AS id, count(*) AS n ${COUNTED} AND ${condition}
-       AND standing.from_date <= ? AND standing.until_date > ? AND (? OR person.secrecy = 'normal')
-     GROUP BY 1`,
-    day,
-    day,
-    classified ? 1 : 0,
+       AND ${IN_SCOPE} GROUP BY 1`,
+    ...inScope(scope),
   );
   return new Map(rows.map(({ id, n }) => [id, n]));
+}
+
+export type OwnFigures = { unitId: string; people: number; women: number; members: number };
+
+/** Those who serve in each unit itself, women and Party members among them. */
+export function figuresByUnit(db: Db, scope: Scope): OwnFigures[] {
+  return db.all<OwnFigures>(
+    `SELECT standing.unit_id AS unitId, count(*) AS people,
+       count(*) FILTER (WHERE person.sex = 'female') AS women, count(standing.party) AS members
+     ${COUNTED} AND standing.unit_id IS NOT NULL AND ${IN_SCOPE} GROUP BY 1`,
+    ...inScope(scope),
+  );
 }
 
 /** Everybody, classified or not, who serves in one of these units on that day or later. */
@@ -84,15 +93,12 @@ export function assignedOn(
 }
 
 /** Posts people hold on a day, most common first: what a form suggests. */
-export function postsInUse(db: Db, { day, classified }: Reader): string[] {
+export function postsInUse(db: Db, scope: Scope): string[] {
   return db
     .all<{ post: string }>(
       `SELECT standing.post ${COUNTED} AND standing.post IS NOT NULL
-         AND standing.from_date <= ? AND standing.until_date > ? AND (? OR person.secrecy = 'normal')
-       GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 200`,
-      day,
-      day,
-      classified ? 1 : 0,
+         AND ${IN_SCOPE} GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 200`,
+      ...inScope(scope),
     )
     .map(({ post }) => post);
 }
@@ -109,22 +115,19 @@ export type AssignedRow = {
   to: PartialDate | null;
 };
 
-/** Rows of those who serve on the reader's day, highest rank first; what begins in later years is left out. */
-export function assignmentsWithPost(db: Db, { day, classified }: Reader): AssignedRow[] {
+/** Rows of those who serve on the day, highest rank first; what begins in later years is left out. */
+export function assignmentsWithPost(db: Db, scope: Scope): AssignedRow[] {
   return db.all<AssignedRow>(
     `SELECT person.id AS personId, person.full_name AS fullName, rank.name AS rankName,
        row.unit_id AS unitId, row.post, row.kind, row.from_date AS "from", row.to_date AS "to"
      FROM person_assignment AS row
        JOIN person ON person.id = row.person_id
-       JOIN person_standing AS standing ON standing.person_id = person.id
-         AND standing.from_date <= ? AND standing.until_date > ? AND standing.serving = 1
+       JOIN person_standing AS standing ON standing.person_id = person.id AND standing.serving = 1
        LEFT JOIN rank ON rank.code = standing.rank_code
      WHERE row.unit_id IN (SELECT unit_id FROM seat) AND row.post IS NOT NULL AND row.removed_at IS NULL
-       AND coalesce(row.from_date, '') <= ? AND person.binned_at IS NULL AND (? OR person.secrecy = 'normal')
+       AND coalesce(row.from_date, '') <= ? AND person.binned_at IS NULL AND ${IN_SCOPE}
      ORDER BY rank.sort_order DESC NULLS LAST, person.sort_key, person.id`,
-    day,
-    day,
-    day,
-    classified ? 1 : 0,
+    scope.day,
+    ...inScope(scope),
   );
 }

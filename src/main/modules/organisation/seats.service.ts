@@ -3,12 +3,13 @@ import { earliest, latest } from '#shared/domain/partial-date.ts';
 import { sameVietnamese, textSortKey } from '#shared/domain/vietnamese-text.ts';
 import { existsOn, firstDayOf, idsBelow, type Lifetime, stateOn } from '#shared/organisation/dated-tree.ts';
 import type { Post, PostLevel, Seat } from '#shared/organisation/seats.contract.ts';
+import type { Scope } from '#shared/people/scope.ts';
 import { changedFields } from '../../core/audit-recorder.ts';
 import type { Context } from '../../core/context.ts';
 import type { Db } from '../../db/open.ts';
-import { existing, refuseMissing } from './dated-tree.service.ts';
-import { type AssignedRow, assignmentsWithPost, type Reader } from './people-of-units.repository.ts';
+import { type AssignedRow, assignmentsWithPost } from './people-of-units.repository.ts';
 import * as repository from './seats.repository.ts';
+import { existing, refuseMissing } from './tree-rules.service.ts';
 import { unitTables } from './unit.repository.ts';
 
 export function listPosts(db: Db): Post[] {
@@ -33,14 +34,14 @@ export function savePost(context: Context, { id: givenId, ...fields }: SavedPost
   return post;
 }
 
-/** Seats that stand on the reader's day, of one unit and those below it or (null) of all, each with its holders. */
-export function listSeats(db: Db, unitId: string | null, reader: Reader): Seat[] {
-  const { day } = reader;
+/** Seats that stand on the day, of one unit and those below it or (null) of all, each with its holders. */
+export function listSeats(db: Db, unitId: string | null, scope: Scope): Seat[] {
+  const { day } = scope;
   const units = unitTables.readAll(db);
   const wanted = unitId === null ? null : new Set(idsBelow(units, unitId, day));
   const posts = new Map(repository.allPosts(db).map((post) => [post.id, post]));
   const assigned = Map.groupBy(
-    assignmentsWithPost(db, reader).filter((row) => coversDay(row, reader)),
+    assignmentsWithPost(db, scope).filter((row) => coversDay(row, scope)),
     ({ unitId: of, post }) => `${of} ${textSortKey(post)}`,
   );
   return repository
@@ -63,7 +64,7 @@ export function listSeats(db: Db, unitId: string | null, reader: Reader): Seat[]
     });
 }
 
-function coversDay({ from, to }: AssignedRow, { day }: Reader): boolean {
+function coversDay({ from, to }: AssignedRow, { day }: Scope): boolean {
   return (from === null || earliest(from) <= day) && (to === null || day <= latest(to));
 }
 

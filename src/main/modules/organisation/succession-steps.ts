@@ -1,4 +1,4 @@
-import { LAST_DAY, type Succession, stateOn, type Tree } from '#shared/organisation/dated-tree.ts';
+import { lastNameOf, type Succession, stateOn, type Tree } from '#shared/organisation/dated-tree.ts';
 import type { SuccessionStep } from '#shared/organisation/organisation.contract.ts';
 
 /** What a node came from, and what that came from: each under its last name. */
@@ -6,36 +6,32 @@ export function predecessorSteps(
   tree: Tree,
   successions: readonly Succession[],
   id: string,
-  seen: ReadonlySet<string> = new Set([id]),
 ): SuccessionStep[] {
-  return successions
-    .filter(({ toId, fromId }) => toId === id && !seen.has(fromId))
-    .flatMap((succession) => {
-      const node = tree.get(succession.fromId);
-      if (!node) return [];
-      const steps = predecessorSteps(tree, successions, node.id, new Set([...seen, node.id]));
-      return [
-        { ...stepOf(succession, node.id), name: stateOn(node, LAST_DAY).name, validTo: node.validTo, steps },
-      ];
-    });
+  return stepsFrom(tree, successions, id, 'fromId', new Set([id]));
 }
 
 /** What a node went on in, and what that went on in: each under the name it took over with. */
-export function successorSteps(
+export function successorSteps(tree: Tree, successions: readonly Succession[], id: string): SuccessionStep[] {
+  return stepsFrom(tree, successions, id, 'toId', new Set([id]));
+}
+
+/** `seen`: a circle, which the program refuses to write, does not hang it either. */
+function stepsFrom(
   tree: Tree,
   successions: readonly Succession[],
   id: string,
-  seen: ReadonlySet<string> = new Set([id]),
+  towards: 'fromId' | 'toId',
+  seen: ReadonlySet<string>,
 ): SuccessionStep[] {
+  const here = towards === 'fromId' ? 'toId' : 'fromId';
   return successions
-    .filter(({ fromId, toId }) => fromId === id && !seen.has(toId))
+    .filter((succession) => succession[here] === id && !seen.has(succession[towards]))
     .flatMap((succession) => {
-      const node = tree.get(succession.toId);
+      const node = tree.get(succession[towards]);
       if (!node) return [];
-      const steps = successorSteps(tree, successions, node.id, new Set([...seen, node.id]));
-      const { name } = stateOn(node, succession.on);
-      return [{ ...stepOf(succession, node.id), name, validTo: node.validTo, steps }];
+      const { on, share, decision } = succession;
+      const name = towards === 'fromId' ? lastNameOf(node) : stateOn(node, on).name;
+      const steps = stepsFrom(tree, successions, node.id, towards, new Set([...seen, node.id]));
+      return [{ id: node.id, name, validTo: node.validTo, on, share, decision, steps }];
     });
 }
-
-const stepOf = ({ on, share, decision }: Succession, id: string) => ({ id, on, share, decision });

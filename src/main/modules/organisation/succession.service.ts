@@ -5,9 +5,10 @@ import { changedFields } from '../../core/audit-recorder.ts';
 import type { Context } from '../../core/context.ts';
 import { moveMembers, transferPeople } from '../people/batch.service.ts';
 import type { StoredNode } from './dated-tree.repository.ts';
-import { changeState, existing, notThen, record, type TreeRules } from './dated-tree.service.ts';
+import { changeState, record } from './dated-tree.service.ts';
 import { partyOrgRules } from './party-orgs.service.ts';
 import { assignedOn } from './people-of-units.repository.ts';
+import { existing, notThen, type TreeRules } from './tree-rules.service.ts';
 import { unitRules } from './units.service.ts';
 
 /*

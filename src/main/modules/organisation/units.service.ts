@@ -4,6 +4,7 @@ import {
   aboveOn,
   existsOn,
   knownDay,
+  nameOn,
   stateOn,
   sumsUpwards,
   type Tree,
@@ -15,21 +16,15 @@ import type {
   UnitKind,
   UnitState,
 } from '#shared/organisation/organisation.contract.ts';
+import type { Scope } from '#shared/people/scope.ts';
 import type { Context } from '../../core/context.ts';
+import { scopeOf } from '../../core/scope.ts';
 import type { Db } from '../../db/open.ts';
-import {
-  changeState,
-  createNode,
-  existing,
-  removeState,
-  type TreeRules,
-  updateNode,
-} from './dated-tree.service.ts';
-import { peopleByUnit, peopleInUnitsFrom, type Reader } from './people-of-units.repository.ts';
+import { changeState, createNode, removeState, updateNode } from './dated-tree.service.ts';
+import { peopleByUnit, peopleInUnitsFrom } from './people-of-units.repository.ts';
 import { predecessorSteps, successorSteps } from './succession-steps.ts';
+import { existing, type TreeRules } from './tree-rules.service.ts';
 import { type StoredUnit, unitTables } from './unit.repository.ts';
-
-export type { Reader };
 
 export const unitRules: TreeRules<TreeState, UnitKind> = {
   entity: 'unit',
@@ -44,44 +39,36 @@ export const unitRules: TreeRules<TreeState, UnitKind> = {
 
 type UnitFields = Pick<Unit, 'code' | 'name' | 'kind' | 'parentId' | 'validFrom' | 'validTo'>;
 
-/** Every unit there ever was as of the reader's day: a closed one with its last name, in the official order. */
-export function listUnits(db: Db, reader: Reader): Unit[] {
-  const tree = unitTables.readAll(db);
-  const people = sumsUpwards(tree, reader.day, peopleByUnit(db, reader));
-  return [...tree.values()].map((unit) => toUnit(unit, reader.day, people));
+/** Every unit there ever was as of the day, a closed one with its last name; in the official order. */
+export function listUnits(db: Db, scope: Scope): Unit[] {
+  return asOf(unitTables.readAll(db), db, scope);
 }
 
 /** The tree of one day: what exists then, under what exists then. */
-export function unitsOn(db: Db, reader: Reader): Unit[] {
-  const { day } = reader;
+export function unitsOn(db: Db, scope: Scope): Unit[] {
   const tree = unitTables.readAll(db);
-  const people = sumsUpwards(tree, day, peopleByUnit(db, reader));
-  return [...tree.values()]
-    .filter((unit) => existsOn(unit, day))
-    .map((unit) => ({
-      ...toUnit(unit, day, people),
-      parentId: aboveOn(tree, unit.id, day)?.id ?? null,
-    }));
+  return asOf(tree, db, scope)
+    .filter((unit) => existsOn(unit, scope.day))
+    .map((unit) => ({ ...unit, parentId: aboveOn(tree, unit.id, scope.day)?.id ?? null }));
 }
 
-function toUnit(
-  { states: _states, ...unit }: StoredUnit,
-  day: LocalDate,
-  people: ReadonlyMap<string, number>,
-): Unit {
-  const { name, aboveId } = stateOn({ ...unit, states: _states }, day);
-  return { ...unit, name, parentId: aboveId, people: people.get(unit.id) ?? 0 };
+function asOf(tree: Tree<StoredUnit>, db: Db, scope: Scope): Unit[] {
+  const people = sumsUpwards(tree, scope.day, peopleByUnit(db, scope));
+  return [...tree.values()].map(({ states, ...unit }) => {
+    const { name, aboveId } = stateOn({ ...unit, states }, scope.day);
+    return { ...unit, name, parentId: aboveId, people: people.get(unit.id) ?? 0 };
+  });
 }
 
-export function getUnit(db: Db, id: string, reader: Reader): Unit {
-  const unit = listUnits(db, reader).find((one) => one.id === id);
+function getUnit(db: Db, id: string, scope: Scope): Unit {
+  const unit = listUnits(db, scope).find((one) => one.id === id);
   if (!unit) throw new Refusal('RECORD_NOT_FOUND');
   return unit;
 }
 
-/** The unit that bears a code on the reader's day; codes of closed units may come back. */
-export function findUnitByCode(db: Db, code: string, reader: Reader): Unit | null {
-  return unitsOn(db, reader).find((unit) => unit.code === code) ?? null;
+/** The unit that bears a code on the day; codes of closed units may come back. */
+export function findUnitByCode(db: Db, code: string, scope: Scope): Unit | null {
+  return unitsOn(db, scope).find((unit) => unit.code === code) ?? null;
 }
 
 /** Every unit there ever was with its states, for reports that follow people from unit to unit. */
@@ -97,13 +84,13 @@ export function openUnitId(db: Db, code: string): string | null {
 export function createUnit(context: Context, input: UnitFields & { decision: string | null }): Unit {
   const { name, parentId, decision, ...identity } = input;
   const id = createNode(context, unitRules, identity, { name, aboveId: parentId, decision });
-  return getUnit(context.db, id, readerOf(context));
+  return getUnit(context.db, id, scopeOf(context));
 }
 
 export function updateUnit(context: Context, input: UnitFields & { id: string; revision: number }): Unit {
   const { name, parentId, ...identity } = input;
   updateNode(context, unitRules, identity, { name, aboveId: parentId });
-  return getUnit(context.db, input.id, readerOf(context));
+  return getUnit(context.db, input.id, scopeOf(context));
 }
 
 type UnitChange = {
@@ -117,7 +104,7 @@ type UnitChange = {
 
 export function changeUnit(context: Context, { id, revision, parentId, ...state }: UnitChange): Unit {
   changeState(context, unitRules, { id, revision, state: { ...state, aboveId: parentId } });
-  return getUnit(context.db, id, readerOf(context));
+  return getUnit(context.db, id, scopeOf(context));
 }
 
 export function removeUnitState(
@@ -125,33 +112,27 @@ export function removeUnitState(
   asked: { id: string; revision: number; from: LocalDate },
 ): Unit {
   removeState(context, unitRules, asked);
-  return getUnit(context.db, asked.id, readerOf(context));
+  return getUnit(context.db, asked.id, scopeOf(context));
 }
 
 export function getUnitHistory(
   db: Db,
   id: string,
-  reader: Reader,
+  scope: Scope,
 ): { unit: Unit; states: UnitState[]; predecessors: SuccessionStep[]; successors: SuccessionStep[] } {
   const tree = unitTables.readAll(db);
   const unit = existing(tree, id);
   const successions = unitTables.successions(db);
   return {
-    unit: getUnit(db, id, reader),
-    states: unit.states.map((state) => unitState(tree, state)),
+    unit: getUnit(db, id, scope),
+    states: unit.states.map(({ aboveId, ...state }) => ({
+      ...state,
+      from: knownDay(state.from),
+      parentId: aboveId,
+      // The parent bears the name it had when the state began.
+      parentName: nameOn(tree, aboveId, state.from),
+    })),
     predecessors: predecessorSteps(tree, successions, id),
     successors: successorSteps(tree, successions, id),
   };
-}
-
-/** The superior bears the name it had when the state began. */
-function unitState(tree: Tree<StoredUnit>, { from, name, aboveId, decision }: TreeState): UnitState {
-  const parent = aboveId === null ? undefined : tree.get(aboveId);
-  const parentName = parent ? stateOn(parent, from).name : null;
-  return { from: knownDay(from), name, parentId: aboveId, parentName, decision };
-}
-
-/** What the signed-in account sees today. */
-export function readerOf({ account, today }: Context, asOf: LocalDate | null = null): Reader {
-  return { day: asOf ?? today(), classified: account.seesClassified };
 }

@@ -52,6 +52,7 @@ export function isUnseenNumber(
   return holders.some((holder) => holder && holder.secrecy !== 'normal');
 }
 
+/** RECORD_NOT_FOUND also for a classified person whom the account may not see: nor may it see what belongs to one. */
 export function personOf(context: Context, id: string): Person {
   return getPerson(context.db, id, scopeOf(context));
 }
