@@ -1,6 +1,7 @@
 import { useHotkeys } from '@mantine/hooks';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
 import { exportPeopleList, type Person } from '#shared/people/people.contract.ts';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
@@ -38,6 +39,7 @@ type Batch = { kind: BatchKind; people: Person[] };
 export function PeoplePage() {
   const { t } = useTranslation('people');
   const countText = useCountText();
+  const [, navigate] = useLocation();
   const { view, setView, setFilter, setSort, setHidden } = usePeopleView();
   const source = usePeopleSource(view);
   const { exportList, callId } = useListExport(view);
@@ -86,6 +88,9 @@ export function PeoplePage() {
   // One person is back with one click; many deserve a second thought.
   const askToRemove = (people: Person[]) => (people.length > 1 ? setAsking(people) : void remove(people));
 
+  // What was typed and not saved is not on the sheet.
+  const print = ({ id }: Person) => askBeforeLeaving(() => navigate(`/people/print/${id}`));
+
   const shared = {
     tab,
     listDay: view.filter.asOf,
@@ -95,6 +100,7 @@ export function PeoplePage() {
     onAddNext: add,
     onBin: (person: Person) => askToRemove([person]),
     onRestore: (person: Person) => void bringBack([person]),
+    onPrint: print,
   };
   const { total } = source;
   return (
@@ -166,6 +172,7 @@ export function PeoplePage() {
               onBatch={(kind, people) => setBatch({ kind, people })}
               onRemove={askToRemove}
               onRestore={(people) => void bringBack(people)}
+              onPrint={print}
             />
           )}
         </div>

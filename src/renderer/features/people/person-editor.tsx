@@ -16,6 +16,7 @@ import classes from './person-editor.module.css';
 import { PersonFooter } from './person-footer.tsx';
 import { PersonHistory } from './person-history.tsx';
 import { type PersonTab, personTab, personTabs } from './person-tabs.ts';
+import { PrintButton } from './print-button.tsx';
 import { DetailsTab } from './record/details-tab.tsx';
 import { HistoriesTab } from './record/histories-tab.tsx';
 import { RecordChanged } from './record-changed.tsx';
@@ -40,6 +41,7 @@ export type PersonEditorProps = {
   onAddNext: (carried: PersonDraft) => void;
   onBin: (person: Person) => void;
   onRestore: (person: Person) => void;
+  onPrint: (person: Person) => void;
   refetch: () => void;
 };
 
@@ -109,12 +111,16 @@ export function PersonEditor(props: PersonEditorProps) {
         title={name}
         onClose={() => askBeforeLeaving(props.onClose)}
         beside={
-          person !== null &&
-          person.secrecy !== 'normal' && (
-            <span className={classes.secrecy}>
-              <IconLock size="1rem" stroke={1.8} aria-hidden />
-              {record(`choice.secrecy.${person.secrecy}`)}
-            </span>
+          person !== null && (
+            <>
+              {person.secrecy !== 'normal' && (
+                <span className={classes.secrecy}>
+                  <IconLock size="1rem" stroke={1.8} aria-hidden />
+                  {record(`choice.secrecy.${person.secrecy}`)}
+                </span>
+              )}
+              <PrintButton onClick={() => props.onPrint(person)} />
+            </>
           )
         }
       >

@@ -4,6 +4,7 @@ import {
   IconHistory,
   IconListDetails,
   IconPencil,
+  IconPrinter,
   IconRestore,
   IconStars,
   IconTrash,
@@ -20,6 +21,7 @@ export type RowActions = {
   onBatch: (batch: BatchKind, people: Person[]) => void;
   onRemove: (people: Person[]) => void;
   onRestore: (people: Person[]) => void;
+  onPrint: (person: Person) => void;
 };
 
 const batchIcons = { promote: IconStars, transfer: IconArrowsExchange, leave: IconDoorExit };
@@ -52,6 +54,12 @@ export function useRowMenu(filter: PeopleFilter, actions: RowActions) {
         label: t('action.history'),
         icon: <IconHistory {...icon} />,
         run: () => actions.onOpen(person, 'history'),
+      },
+      {
+        key: 'print',
+        label: t('action.print'),
+        icon: <IconPrinter {...icon} />,
+        run: () => actions.onPrint(person),
       },
     ];
   }
