@@ -2,6 +2,7 @@ import { addDays, formatVietnamese, type LocalDate } from '#shared/domain/local-
 import type { Organisation } from '#shared/organisation/organisation.contract.ts';
 import { NO_UNIT, type ReportUnits, type UnitBlock } from '#shared/people/report-units.ts';
 import type { ReportDocument, ReportSource } from '#shared/reports/report-document.ts';
+import { reportRecipients, reportSignatures } from '#shared/reports/signature-words.ts';
 import type { ReportRequest } from '../../core/report.ts';
 
 /** What surrounds the table of every report on people: header, signatures, recipients. */
@@ -19,15 +20,8 @@ export function reportFrame(
       place: organisation.place,
       date: today,
     },
-    signatures: {
-      left: { title: 'NGƯỜI LẬP BIỂU', name: '' },
-      right: {
-        authority: 'TL. GIÁM ĐỐC',
-        title: 'TRƯỞNG PHÒNG CÔNG TÁC ĐẢNG VÀ CÔNG TÁC CHÍNH TRỊ',
-        name: '',
-      },
-    },
-    recipients: ['Bộ Công an (để báo cáo)', 'Lãnh đạo Công an tỉnh (để báo cáo)', 'Lưu: VT, PX03'],
+    signatures: reportSignatures,
+    recipients: [...reportRecipients],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { AssignmentKind, HistoryRow } from '#shared/people/histories.ts';
 import type { Sex } from '#shared/people/person.ts';
 import type { SecrecyLevel } from '#shared/people/secrecy.ts';
+import { recordSignatures } from '#shared/reports/signature-words.ts';
 
 /** The printed record goes into a personal file: it is Vietnamese whatever language the screen speaks. */
 export const recordWords = {
@@ -15,10 +16,7 @@ export const recordWords = {
   family: 'VII. QUAN HỆ GIA ĐÌNH',
   nothing: 'Không có trong hồ sơ.',
   blank: '................................',
-  writer: 'NGƯỜI KHAI',
-  confirmed: 'XÁC NHẬN CỦA THỦ TRƯỞNG ĐƠN VỊ',
-  writerNote: '(Ký, ghi rõ họ tên)',
-  confirmedNote: '(Ký, ghi rõ họ tên, đóng dấu)',
+  ...recordSignatures,
 } as const;
 
 export const sexWords: Record<Sex, string> = { male: 'Nam', female: 'Nữ' };
