@@ -8,6 +8,7 @@ import type {
   ReportValue,
 } from '#shared/reports/report-document.ts';
 import type { ReportDefinition } from '../../core/report.ts';
+import { openOn } from '../../core/scope.ts';
 import { personValues } from './people-export.ts';
 import {
   countStanding,
@@ -16,7 +17,6 @@ import {
   type Standing,
   selectPeopleByUnit,
 } from './people-list.service.ts';
-import { openOn } from './people-scope.ts';
 import { dayLine, reportFrame, roman, sourceOf, UNKNOWN_UNIT } from './report-frame.ts';
 
 /** "Danh sách cán bộ, chiến sĩ": the columns of the list that units send, one section for each unit of that day. */

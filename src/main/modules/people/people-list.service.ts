@@ -1,11 +1,12 @@
 import type { LocalDate } from '#shared/domain/local-date.ts';
 import type { PeopleFilter, PeopleSort, Person } from '#shared/people/people.contract.ts';
+import type { Scope } from '#shared/people/scope.ts';
 import type { Context } from '../../core/context.ts';
+import { everyoneOn, openOn, scopeOf } from '../../core/scope.ts';
 import type { Db } from '../../db/open.ts';
 import { getOrganisation } from '../organisation/organisation.service.ts';
 import { listUnits } from '../organisation/units.service.ts';
 import { countPeople, selectPage, selectPeople } from './people-list.repository.ts';
-import { everyoneOn, openOn, type Scope, scopeOf } from './people-scope.ts';
 
 export function listPeople(
   context: Context,

@@ -1,10 +1,10 @@
 import * as contract from '#shared/people/people.contract.ts';
 import { sexName } from '#shared/people/person.ts';
 import { implement, implementInSteps } from '../../core/implement.ts';
+import { openOn, scopeOf } from '../../core/scope.ts';
 import * as service from './people.service.ts';
 import { exportTable } from './people-export.ts';
 import { countWithheld, listPeople, selectAllPeople } from './people-list.service.ts';
-import { openOn, scopeOf } from './people-scope.ts';
 
 export const peopleProcedures = [
   implement(contract.listPeople, listPeople),

@@ -2,11 +2,12 @@ import { Refusal } from '#shared/contract/errors.ts';
 import type { LocalDate } from '#shared/domain/local-date.ts';
 import { mayBeSameDay, type PartialDate, parsePartialDate } from '#shared/domain/partial-date.ts';
 import { type Person, type PersonFields, personFields } from '#shared/people/people.contract.ts';
+import type { Scope } from '#shared/people/scope.ts';
 import { changedFields, type FieldChange } from '../../core/audit-recorder.ts';
 import type { Context } from '../../core/context.ts';
+import { everyoneOn, scopeOf } from '../../core/scope.ts';
 import type { Db } from '../../db/open.ts';
 import * as repository from './people.repository.ts';
-import { everyoneOn, type Scope, scopeOf } from './people-scope.ts';
 import {
   refuseClosedUnit,
   refuseTakenNumbers,

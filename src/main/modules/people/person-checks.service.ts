@@ -5,10 +5,10 @@ import type { Person, PersonFields } from '#shared/people/people.contract.ts';
 import { type PersonDates, wrongDates } from '#shared/people/person-dates.ts';
 import { BEGINNING } from '#shared/people/standing.ts';
 import type { Context } from '../../core/context.ts';
+import { everyoneOn } from '../../core/scope.ts';
 import type { Db } from '../../db/open.ts';
 import { hasRank } from '../organisation/organisation.service.ts';
 import * as repository from './people.repository.ts';
-import { everyoneOn } from './people-scope.ts';
 
 export function refuseWrongDates({ today }: Context, dates: PersonDates): void {
   const wrong = wrongDates(dates, today());

@@ -3,11 +3,11 @@ import type { Person } from '#shared/people/people.contract.ts';
 import type { PersonSnapshot } from '#shared/people/person-snapshot.ts';
 import { changedFields } from '../../core/audit-recorder.ts';
 import type { Context } from '../../core/context.ts';
+import { scopeOf } from '../../core/scope.ts';
 import type { Db } from '../../db/open.ts';
 import { historyRows } from './history.repository.ts';
 import * as repository from './people.repository.ts';
 import { coreOf, fieldsOf, getPerson, settlePerson, touchPerson, updatePerson } from './people.service.ts';
-import { scopeOf } from './people-scope.ts';
 import { refuseTakenNumbers } from './person-checks.service.ts';
 import { replaceRows } from './person-histories.service.ts';
 

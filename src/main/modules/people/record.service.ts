@@ -7,12 +7,12 @@ import { recordRemarks } from '#shared/people/record-remarks.ts';
 import type { SecrecyLevel } from '#shared/people/secrecy.ts';
 import { changedFields } from '../../core/audit-recorder.ts';
 import type { Context } from '../../core/context.ts';
+import { scopeOf } from '../../core/scope.ts';
 import type { Db } from '../../db/open.ts';
 import { listRanks } from '../organisation/organisation.service.ts';
 import { allHistories } from './history.repository.ts';
 import { unitSpan } from './people.repository.ts';
 import { getPerson, settlePerson, touchPerson } from './people.service.ts';
-import { scopeOf } from './people-scope.ts';
 import * as repository from './record.repository.ts';
 import { refuseUnapproved } from './secrecy.service.ts';
 
