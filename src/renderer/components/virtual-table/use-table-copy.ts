@@ -1,4 +1,6 @@
+import { notifications } from '@mantine/notifications';
 import type { ClipboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { ClipboardCell } from './clipboard-text.ts';
 import { fillClipboard, putOnClipboard } from './put-on-clipboard.ts';
 import type { RowSource } from './row-source.ts';
@@ -9,14 +11,24 @@ type Copying<Row> = {
   columns: readonly TableColumn<Row>[];
   source: RowSource<Row>;
   selection: Selection;
+  mayCopy: ((row: Row) => boolean) | undefined;
 };
 
-/** Copies the selected rows by Ctrl+C or from the menu; rows that were never in sight are fetched first. */
-export function useTableCopy<Row>({ columns, source, selection }: Copying<Row>) {
-  const cells = (rows: readonly Row[]): ClipboardCell[][] =>
-    rows.map((row) =>
+/**
+ * Copies the selected rows by Ctrl+C or from the menu; rows that were never in sight are fetched first. Rows that may
+ * not leave the program stay out, and the reader is told how many.
+ */
+export function useTableCopy<Row>({ columns, source, selection, mayCopy = () => true }: Copying<Row>) {
+  const { t } = useTranslation('common');
+
+  function cells(rows: readonly Row[]): ClipboardCell[][] {
+    const open = rows.filter(mayCopy);
+    const withheld = rows.length - open.length;
+    if (withheld > 0) notifications.show({ message: t('table.notCopied', { count: withheld }) });
+    return open.map((row) =>
       columns.map((column) => ({ text: column.text(row), kind: column.figure ? 'figure' : 'text' })),
     );
+  }
   const titles = (): ClipboardCell[] => columns.map((column) => ({ text: column.title, kind: 'text' }));
 
   async function copy(withTitles: boolean): Promise<void> {

@@ -42,6 +42,8 @@ export type VirtualTableProps<Row, SortKey extends string> = {
   gridRef?: Ref<HTMLTableElement>;
   /** `muted` greys a row, `marked` shows that its details are open. */
   tone?: (row: Row) => 'muted' | 'marked' | undefined;
+  /** Whether a row may leave the program by the clipboard; without it all may. */
+  mayCopy?: (row: Row) => boolean;
   /** The rows are branches of a tree, already in their order. */
   tree?: TableTree<Row>;
 };
@@ -60,7 +62,7 @@ export function VirtualTable<Row, SortKey extends string = never>(props: Virtual
   const { selection, select } = useTableSelection(scope, source, rowId);
   const { widths, setWidth, resetWidth } = useColumnWidths(props.name);
   const { scroll, rows, height, pageRows, reveal } = useVisibleRows(source, scope);
-  const { onCopy, copy } = useTableCopy({ columns, source, selection });
+  const { onCopy, copy } = useTableCopy({ columns, source, selection, mayCopy: props.mayCopy });
   const ordinal = ordinalWidth(source.total);
   const layout = useMemo(() => columnLayout(columns, ordinal, widths), [columns, ordinal, widths]);
   const style: CSSProperties & Record<'--table-columns', string> = {

@@ -42,6 +42,7 @@ export function PeopleTable(props: PeopleTableProps) {
       onBack={props.onBack}
       onRemove={may('people.write') && !filter.binned ? props.onRemove : undefined}
       menu={menu}
+      mayCopy={({ secrecy }) => secrecy === 'normal'}
       tone={(person) => {
         if (person.id === openId) return 'marked';
         return person.serving ? undefined : 'muted';

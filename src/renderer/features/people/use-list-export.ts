@@ -10,6 +10,7 @@ import { type PeopleView, shownColumns } from './people-view.ts';
 /** "Xuất Excel": exactly what the list shows, same people, order and columns. */
 export function useListExport(view: PeopleView) {
   const { t } = useTranslation('people');
+  const { t: common } = useTranslation('common');
   const countText = useCountText();
   const { run, callId } = useProcedureCommand(exportPeopleList);
 
@@ -19,8 +20,10 @@ export function useListExport(view: PeopleView) {
       if (answer.error.code !== 'CANCELLED') reportFailure(answer.error);
       return;
     }
-    const { file, rows } = answer.value;
-    if (await saveFile(file)) notifications.show({ message: t('export.done', { shown: countText(rows) }) });
+    const { file, rows, withheld } = answer.value;
+    if (!(await saveFile(file))) return;
+    notifications.show({ message: t('export.done', { shown: countText(rows) }) });
+    if (withheld > 0) notifications.show({ message: common('table.notExported', { count: withheld }) });
   }
 
   return { exportList, callId };
