@@ -91,9 +91,10 @@ const saving = <Kind extends HistoryKind, Fields extends z.ZodType>(kind: Kind, 
   z.object({ kind: z.literal(kind), fields });
 
 /**
- * One row of a history; `id` null adds it. Field errors stand at `row.fields.<field>`. A new main assignment (not
- * seconded, not concurrent) or membership without an end takes its place in the career: what was open before it ends
- * the day before (a membership as "moved"), and it ends itself before a later one that goes on. See hand-over.ts.
+ * One row of a history; `id` null adds it. Field errors stand at `row.fields.<field>`. A new assignment or membership
+ * without an end takes its place in the career (row-placing.ts): what held ends the day before, a
+ * membership as "moved", and it ends itself before a later one. A secondment ends only an earlier secondment, a
+ * concurrent assignment nothing. One from the very same day is corrected: its id comes back.
  */
 export const saveHistoryRow = defineProcedure({
   name: 'people.saveHistoryRow',
@@ -124,6 +125,11 @@ export const saveHistoryRow = defineProcedure({
 
 const historyRowOf = z.object({ ...ofPerson, kind: z.enum(historyKinds), id: recordId });
 
+/**
+ * Takes a row out. An assignment or membership without an end gives back, in the same act, what it had ended when it
+ * was added: rows of which it took the place, that end exactly the day (month, year) before it began, and after which
+ * nothing else follows, go on again; a membership only where it ended as "moved". With an end of its own it opens nothing.
+ */
 export const removeHistoryRow = defineProcedure({
   name: 'people.removeHistoryRow',
   kind: 'command',
@@ -133,7 +139,7 @@ export const removeHistoryRow = defineProcedure({
   invalidates: ['people'],
 });
 
-/** Takes a removal back. */
+/** Takes a removal back: the row returns, and what is open before it and had nothing else after it ends again. */
 export const restoreHistoryRow = defineProcedure({
   name: 'people.restoreHistoryRow',
   kind: 'command',

@@ -1,8 +1,15 @@
 import { type FieldErrorKey, Refusal } from '#shared/contract/errors.ts';
 import type { PartialDate } from '#shared/domain/partial-date.ts';
-import { handOver } from '#shared/people/hand-over.ts';
-import { type HistoryFields, type HistoryKind, historyFields } from '#shared/people/histories.ts';
+import { addAssignment, closedAssignments, reopenedAssignments } from '#shared/people/assignment-changes.ts';
+import {
+  type HistoryFields,
+  type HistoryKind,
+  type HistoryRow,
+  historyFields,
+} from '#shared/people/histories.ts';
+import { addMembership, closedMemberships, reopenedMemberships } from '#shared/people/membership-changes.ts';
 import type { Person } from '#shared/people/people.contract.ts';
+import type { RowChanges } from '#shared/people/row-changes.ts';
 import { wrongRowDates } from '#shared/people/row-dates.ts';
 import { changedFields, type FieldChange } from '../../core/audit-recorder.ts';
 import type { Context } from '../../core/context.ts';
@@ -19,9 +26,9 @@ export type RowOfKind = { [K in HistoryKind]: { kind: K; fields: HistoryFields<K
 type Values = Record<string, SqlValue>;
 
 /**
- * Adds (`id` null) or corrects one row; field errors stand at `row.fields.<field>`. A new main assignment or
- * membership without an end takes its place in the career (hand-over.ts): whatever was open before it ends the day
- * before, a membership as "moved". A correction does only what it says.
+ * Adds (`id` null) or corrects one row; field errors stand at `row.fields.<field>`. A new assignment or membership
+ * without an end takes its place among the others (row-placing.ts); one from the very same day is corrected, and its
+ * id comes back. A correction does only what it says.
  */
 export function saveHistoryRow(
   context: Context,
@@ -32,21 +39,28 @@ export function saveHistoryRow(
 ): { id: string; person: Person } {
   const person = refuseStale(context, personId, revision);
   refuseUnsound(context, row, person.birthDate);
-  const { kind } = row;
-  const rowId = id ?? context.newId();
-  const changes: FieldChange[] = [];
-  if (id === null) {
-    const { fields, ended } = placed(context, personId, row);
-    for (const change of ended) changes.push(...correct(context, personId, kind, change.id, change.fields));
-    rows.insertHistoryRow(context.db, kind, personId, rowId, fields);
-    changes.push(...named(kind, changedFields<Values>(null, { ...fields })));
-  } else changes.push(...correct(context, personId, kind, id, row.fields));
-  if (changes.length === 0) return { id: rowId, person };
+  const saved =
+    id === null
+      ? add(context, personId, row)
+      : { id, changes: correct(context, personId, row.kind, id, row.fields) };
+  if (saved.changes.length === 0) return { id: saved.id, person };
   touchPerson(context, personId, revision);
-  return { id: rowId, person: settlePerson(context, personId, changes) };
+  return { id: saved.id, person: settlePerson(context, personId, saved.changes) };
 }
 
-/** Out of the record, where it can be brought back from; nothing is deleted. */
+function add(context: Context, personId: string, row: RowOfKind): { id: string; changes: FieldChange[] } {
+  const { kind } = row;
+  const { base, updated, inserted } = planned(context, personId, row);
+  const changes = updated.flatMap((one) => correct(context, personId, kind, one.id, one));
+  const id = base?.id ?? context.newId();
+  for (const fields of inserted) {
+    rows.insertHistoryRow(context.db, kind, personId, id, fields);
+    changes.push(...named(kind, changedFields<Values>(null, { ...fields })));
+  }
+  return { id, changes };
+}
+
+/** Out of the record, where it can be brought back from; nothing is deleted. What only it had ended holds again. */
 export function removeHistoryRow(
   context: Context,
   personId: string,
@@ -56,12 +70,14 @@ export function removeHistoryRow(
 ): Person {
   refuseStale(context, personId, revision);
   const { values } = existing(context, personId, kind, id);
+  const ends = endsAround(context, personId, kind, id, GOING);
   rows.setHistoryRowRemoved(context.db, kind, personId, id, context.now());
   touchPerson(context, personId, revision);
-  return settlePerson(context, personId, named(kind, changedFields(values, emptied(values))));
+  const taken = named(kind, changedFields(values, emptied(values)));
+  return settlePerson(context, personId, [...taken, ...ends]);
 }
 
-/** RECORD_NOT_FOUND when the person has no such row, or has it already. */
+/** The reverse. RECORD_NOT_FOUND when the person has no such row, or has it already. */
 export function restoreHistoryRow(
   context: Context,
   personId: string,
@@ -72,50 +88,41 @@ export function restoreHistoryRow(
   refuseStale(context, personId, revision);
   if (!rows.setHistoryRowRemoved(context.db, kind, personId, id, null)) throw new Refusal('RECORD_NOT_FOUND');
   const { values } = existing(context, personId, kind, id);
+  const ends = endsAround(context, personId, kind, id, COMING);
   touchPerson(context, personId, revision);
-  return settlePerson(context, personId, named(kind, changedFields(null, values)));
+  return settlePerson(context, personId, [...ends, ...named(kind, changedFields(null, values))]);
 }
 
-type Change = { id: string; fields: HistoryFields<HistoryKind> };
+/** How a new row takes its place: of the two kinds of which one holds at a time, among the others. */
+function planned({ db }: Context, personId: string, row: RowOfKind): RowChanges<HistoryKind> {
+  const { kind, fields } = row;
+  if (kind === 'assignment') return addAssignment(rows.historyRows(db, kind, personId), fields);
+  if (kind === 'membership') return addMembership(rows.historyRows(db, kind, personId), fields);
+  return { base: null, updated: [], inserted: [fields], removed: [] };
+}
 
-/** The new row as it will be written, and the rows that end because of it. */
-function placed(
-  { db }: Context,
+/** Ends that go, or come back, with a row. */
+const GOING = { assignment: reopenedAssignments, membership: reopenedMemberships };
+const COMING = { assignment: closedAssignments, membership: closedMemberships };
+
+function endsAround(
+  context: Context,
   personId: string,
-  row: RowOfKind,
-): { fields: HistoryFields<HistoryKind>; ended: Change[] } {
-  const { fields } = row;
-  if (row.kind === 'assignment' && isMain(row.fields) && isOpen(row.fields)) {
-    const others = rows.historyRows(db, 'assignment', personId).filter(isMain);
-    const { to, ended } = handOver(others, row.fields.from);
-    const ending = others.flatMap((one) => {
-      const end = ended.get(one.id);
-      return end ? [{ id: one.id, fields: { ...one, to: end } }] : [];
-    });
-    return { fields: { ...row.fields, to }, ended: ending };
-  }
-  if (row.kind === 'membership' && isOpen(row.fields)) {
-    const others = rows.historyRows(db, 'membership', personId);
-    const { to, ended } = handOver(others, row.fields.from);
-    const ending = others.flatMap((one) => {
-      const end = ended.get(one.id);
-      return end ? [{ id: one.id, fields: { ...one, to: end, endReason: one.endReason ?? MOVED } }] : [];
-    });
-    return { fields: { ...row.fields, to, endReason: to ? MOVED : null }, ended: ending };
-  }
-  return { fields, ended: [] };
-}
-
-const MOVED = 'moved' as const;
-
-/** Somebody is seconded to, or concurrently in, a second unit; of the others one holds at a time. */
-const isMain = ({ kind }: Pick<HistoryFields<'assignment'>, 'kind'>) =>
-  kind !== 'seconded' && kind !== 'concurrent';
-
-type Span = { from: PartialDate | null; to: PartialDate | null };
-
-function isOpen<Row extends Span>(row: Row): row is Row & { from: PartialDate; to: null } {
-  return row.from !== null && row.to === null;
+  kind: HistoryKind,
+  id: string,
+  ends: typeof GOING,
+): FieldChange[] {
+  const around = <K extends keyof typeof GOING>(
+    of: K,
+    changed: (others: HistoryRow<K>[], row: HistoryRow<K>) => HistoryRow<K>[],
+  ) => {
+    const all = rows.historyRows(context.db, of, personId);
+    const row = all.find((one) => one.id === id);
+    const others = all.filter((one) => one.id !== id);
+    return (row ? changed(others, row) : []).flatMap((one) => correct(context, personId, of, one.id, one));
+  };
+  if (kind === 'assignment') return around(kind, ends.assignment);
+  return kind === 'membership' ? around(kind, ends.membership) : [];
 }
 
 function correct(

@@ -183,8 +183,77 @@ describe('a new assignment without an end', () => {
   });
 });
 
+describe('an assignment added by mistake', () => {
+  const twoRows = async () => {
+    const [first, second] = [
+      await keeper.unit('PX03', 'Phòng PX03'),
+      await keeper.unit('PC02', 'Phòng PC02'),
+    ];
+    const { id } = await keeper.person('Nguyễn Văn Thử', { unitId: first.id });
+    const added = await keeper.save(id, rowOf.assignment({ unitId: second.id, from: '2024-05-01' }));
+    return { id, second: second.id, rowId: added.id };
+  };
+
+  test('gives back what it had ended when it is taken out, and takes it again when it returns', async () => {
+    const { id, second, rowId } = await twoRows();
+    const before = await keeper.career(id);
+    const without = await keeper.remove(id, 'assignment', rowId);
+    expect(without.unitName).toBe('Phòng PX03');
+    expect(await keeper.career(id)).toEqual([['Phòng PX03', null, null]]);
+    expect(await lastChange(id)).toEqual([
+      { field: 'assignment.unitId', before: second, after: null },
+      { field: 'assignment.kind', before: 'official', after: null },
+      { field: 'assignment.from', before: '2024-05-01', after: null },
+      { field: 'assignment.to', before: '2024-04-30', after: null },
+    ]);
+    const back = await keeper.restore(id, 'assignment', rowId);
+    expect([back.unitName, back.revision]).toEqual(['Phòng PC02', without.revision + 1]);
+    expect(await keeper.career(id)).toEqual(before);
+    expect((await lastChange(id))?.[0]).toEqual({
+      field: 'assignment.to',
+      before: null,
+      after: '2024-04-30',
+    });
+  });
+
+  test('opens nothing while another one follows', async () => {
+    const { id, second, rowId } = await twoRows();
+    await keeper.save(id, rowOf.assignment({ unitId: second, post: 'Đội trưởng', from: '2026-01-01' }));
+    await keeper.remove(id, 'assignment', rowId);
+    const ends = (await keeper.career(id)).map(([, , to]) => to);
+    expect(ends).toEqual(['2024-04-30', null]);
+    await keeper.restore(id, 'assignment', rowId);
+    expect((await keeper.career(id)).map(([, , to]) => to)).toEqual(['2024-04-30', '2025-12-31', null]);
+  });
+
+  test('twice for one day is one row, corrected', async () => {
+    const { id, second, rowId } = await twoRows();
+    const again = rowOf.assignment({ unitId: second, post: 'Đội trưởng', from: '2024-05-01' });
+    const saved = await keeper.save(id, again);
+    expect([saved.id, saved.person.post]).toEqual([rowId, 'Đội trưởng']);
+    expect(await lastChange(id)).toEqual([{ field: 'assignment.post', before: null, after: 'Đội trưởng' }]);
+    expect((await keeper.save(id, again)).person.revision).toBe(saved.person.revision);
+  });
+});
+
+test('a new secondment ends the one before it, and an official assignment ends both', async () => {
+  const units = [await keeper.unit('PX03', 'Phòng PX03'), await keeper.unit('PC02', 'Phòng PC02')];
+  const [home, away] = units.map(({ id }) => id);
+  const { id } = await keeper.person();
+  await keeper.save(id, rowOf.assignment({ unitId: home, from: '2010' }));
+  await keeper.save(id, rowOf.assignment({ unitId: away, from: '2015', kind: 'seconded' }));
+  await keeper.save(id, rowOf.assignment({ unitId: away, from: '2018', kind: 'seconded' }));
+  await keeper.save(id, rowOf.assignment({ unitId: away, from: '2020-03-01' }));
+  expect(await keeper.career(id)).toEqual([
+    ['Phòng PX03', '2010', '2020-02-29'],
+    ['Phòng PC02', '2015', '2017'],
+    ['Phòng PC02', '2018', '2020-02-29'],
+    ['Phòng PC02', '2020-03-01', null],
+  ]);
+});
+
 describe('a new membership without an end', () => {
-  test('ends the one before it as moved, and the member stays a member', async () => {
+  test('ends the one before it as moved, the member stays a member, and taken out it gives it back', async () => {
     const [first, second] = [
       await keeper.partyOrg('CB1', 'Chi bộ 1'),
       await keeper.partyOrg('CB2', 'Chi bộ 2'),
@@ -196,6 +265,15 @@ describe('a new membership without an end', () => {
     expect((await keeper.recordOf(id)).histories.membership).toMatchObject([
       { partyOrgId: second.id, from: '2024-05-01', to: null, endReason: null },
       { partyOrgId: first.id, from: '2015-05-19', to: '2024-04-30', endReason: 'moved' },
+    ]);
+    const [added] = (await keeper.recordOf(id)).histories.membership;
+    const before = await keeper.remove(id, 'membership', added?.id ?? '');
+    expect([before.partyOrgName, before.party]).toEqual(['Chi bộ 1', 'probationary']);
+    expect((await keeper.recordOf(id)).histories.membership).toMatchObject([{ to: null, endReason: null }]);
+    expect((await keeper.restore(id, 'membership', added?.id ?? '')).partyOrgName).toBe('Chi bộ 2');
+    expect((await keeper.recordOf(id)).histories.membership).toMatchObject([
+      { to: null },
+      { to: '2024-04-30', endReason: 'moved' },
     ]);
   });
 });

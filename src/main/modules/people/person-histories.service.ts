@@ -1,7 +1,8 @@
 import type { LocalDate } from '#shared/domain/local-date.ts';
+import * as assignments from '#shared/people/assignment-changes.ts';
 import type { HistoryFields, HistoryKind, HistoryRow } from '#shared/people/histories.ts';
-import type { Place, RowChanges } from '#shared/people/history-changes.ts';
-import * as rules from '#shared/people/history-changes.ts';
+import * as ranks from '#shared/people/rank-changes.ts';
+import type { Paper, RowChanges } from '#shared/people/row-changes.ts';
 import { changedFields, type FieldChange } from '../../core/audit-recorder.ts';
 import type { Context } from '../../core/context.ts';
 import type { SqlValue } from '../../db/open.ts';
@@ -19,7 +20,7 @@ import {
  */
 export function correctRank(context: Context, personId: string, rankCode: string | null): FieldChange[] {
   const rows = historyRows(context.db, 'rank', personId);
-  const planned = rules.correctRank(rows, rankOrder(context), context.today(), rankCode);
+  const planned = ranks.correctRank(rows, rankOrder(context), context.today(), rankCode);
   return carryOut(context, 'rank', personId, planned);
 }
 
@@ -28,31 +29,31 @@ export function beginRank(
   personId: string,
   from: LocalDate,
   rankCode: string,
-  paper?: rules.Paper,
+  paper?: Paper,
 ): FieldChange[] {
   const rows = historyRows(context.db, 'rank', personId);
   return carryOut(
     context,
     'rank',
     personId,
-    rules.beginRank(rows, rankOrder(context), from, rankCode, paper),
+    ranks.beginRank(rows, rankOrder(context), from, rankCode, paper),
   );
 }
 
-export function correctPlace(context: Context, personId: string, place: Place): FieldChange[] {
+export function correctPlace(context: Context, personId: string, place: assignments.Place): FieldChange[] {
   const rows = historyRows(context.db, 'assignment', personId);
-  return carryOut(context, 'assignment', personId, rules.correctPlace(rows, context.today(), place));
+  return carryOut(context, 'assignment', personId, assignments.correctPlace(rows, context.today(), place));
 }
 
 export function beginPlace(
   context: Context,
   personId: string,
   from: LocalDate,
-  place: Place & Pick<HistoryFields<'assignment'>, 'kind'>,
-  paper?: rules.Paper,
+  place: assignments.Place & Pick<HistoryFields<'assignment'>, 'kind'>,
+  paper?: Paper,
 ): FieldChange[] {
   const rows = historyRows(context.db, 'assignment', personId);
-  return carryOut(context, 'assignment', personId, rules.beginPlace(rows, from, place, paper));
+  return carryOut(context, 'assignment', personId, assignments.beginPlace(rows, from, place, paper));
 }
 
 /** A first row of a new person. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { LocalDate } from '../domain/local-date.ts';
 import type { PartialDate } from '../domain/partial-date.ts';
+import { transfer } from './assignment-changes.ts';
 import type { AssignmentKind, HistoryRow } from './histories.ts';
-import { moveMember, transfer } from './moves.ts';
 
 const ON = '2025-07-01' as LocalDate;
 const date = (text: string | null) => text as PartialDate | null;
@@ -86,39 +86,5 @@ describe('a transfer', () => {
   test('to a concurrent assignment ends nothing, and twice is once', () => {
     expect(told([row('home', '2018')], 'concurrent')).toEqual([['new', '2025-07-01', null]]);
     expect(told([row('home', '2018'), row('new', '2024', null, 'concurrent')], 'concurrent')).toEqual([]);
-  });
-});
-
-describe('moving a member', () => {
-  const membership = (partyOrgId: string, from: string | null, to: string | null = null) => ({
-    id: partyOrgId,
-    partyOrgId,
-    from: date(from),
-    to: date(to),
-    endReason: null,
-    decision: null,
-    note: null,
-  });
-
-  test('ends the membership as moved and begins another', () => {
-    const { updated, inserted } = moveMember([membership('old', '2015-05-19')], ON, {
-      partyOrgId: 'new',
-      decision: '12/QĐ',
-    });
-    expect(updated).toMatchObject([{ partyOrgId: 'old', to: '2025-06-30', endReason: 'moved' }]);
-    expect(inserted).toMatchObject([
-      { partyOrgId: 'new', from: ON, to: null, endReason: null, decision: '12/QĐ' },
-    ]);
-  });
-
-  test('changes nothing for a member of it', () => {
-    const moved = moveMember([membership('new', null)], ON, { partyOrgId: 'new', decision: null });
-    expect([moved.updated, moved.inserted]).toEqual([[], []]);
-  });
-
-  test('corrects a membership that began on that very day', () => {
-    const rows = [membership('old', null, '2025-06-30'), membership('wrong', '2025-07-01')];
-    const { updated, inserted } = moveMember(rows, ON, { partyOrgId: 'new', decision: null });
-    expect([updated, inserted]).toMatchObject([[{ id: 'wrong', partyOrgId: 'new', from: ON }], []]);
   });
 });
