@@ -124,6 +124,11 @@ export function treeTables<State extends TreeState, Kind extends string>({
       db.run(`UPDATE ${node}_succession SET on_date = ? WHERE from_id = ? AND on_date = ?`, to, fromId, on);
     },
 
+    /** What ended on a day and went on in others goes on itself. */
+    removeSuccessions(db: Db, fromId: string, on: LocalDate): number {
+      return db.run(`DELETE FROM ${node}_succession WHERE from_id = ? AND on_date = ?`, fromId, on);
+    },
+
     writeSuccession(db: Db, { fromId, toId, on, share, decision }: Succession): void {
       db.run(
         `INSERT INTO ${node}_succession (from_id, to_id, on_date, share, decision) VALUES (?, ?, ?, ?, ?)

@@ -7,6 +7,7 @@ import {
   isInCircle,
   knownDay,
   stateOn,
+  type Tree,
   type TreeState,
 } from '#shared/organisation/dated-tree.ts';
 import { changedFields, type FieldChange } from '../../core/audit-recorder.ts';
@@ -44,7 +45,10 @@ export function createNode<State extends TreeState, Kind extends string>(
   return id;
 }
 
-/** Corrects identity, lifetime, and the state of today (or the last one); a new first day moves the first state along. */
+/**
+ * Corrects identity, lifetime, and the state of today (or the last one); a new first day moves the first state along.
+ * What did not end after all did not go on in anything either.
+ */
 export function updateNode<State extends TreeState, Kind extends string>(
   context: Context,
   rules: TreeRules<State, Kind>,
@@ -73,13 +77,32 @@ export function updateNode<State extends TreeState, Kind extends string>(
   if (!rules.tables.update(db, id, revision, identity)) throw new Refusal('RECORD_CHANGED');
   if (first && first.from !== firstDayOf(identity)) rules.tables.removeState(db, id, first.from);
   for (const one of states) rules.tables.writeState(db, id, one);
+  const heirs = before.validTo === null ? null : heirsOf(db, rules, tree, id, before.validTo);
   if (before.validTo !== null && identity.validTo !== null)
     rules.tables.moveSuccessions(db, id, before.validTo, identity.validTo);
-  const changes = changedFields(
-    { ...identityFields(before), ...rules.fieldsOf(current) },
-    { ...identityFields(identity), ...rules.fieldsOf(state) },
+  if (before.validTo !== null && identity.validTo === null)
+    rules.tables.removeSuccessions(db, id, before.validTo);
+  const changes = changedFields<Record<string, SqlValue>>(
+    { ...identityFields(before), ...rules.fieldsOf(current), succeededBy: heirs },
+    {
+      ...identityFields(identity),
+      ...rules.fieldsOf(state),
+      succeededBy: identity.validTo === null ? null : heirs,
+    },
   );
   record(context, rules, id, 'changed', changes);
+}
+
+/** What it went on in on a day, by name; null: in nothing. */
+function heirsOf<State extends TreeState, Kind extends string>(
+  db: Db,
+  { tables }: TreeRules<State, Kind>,
+  tree: Tree<StoredNode<State, Kind>>,
+  id: string,
+  day: LocalDate,
+): string | null {
+  const steps = tables.successions(db).filter(({ fromId, on }) => fromId === id && on === day);
+  return steps.map(({ toId }) => stateOn(existing(tree, toId), day).name).join('; ') || null;
 }
 
 /** A new state from its day on, or the one of that day corrected. UNIT_NOT_THEN outside the lifetime. */

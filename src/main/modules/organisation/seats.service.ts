@@ -49,12 +49,14 @@ export function listSeats(db: Db, unitId: string | null, scope: Scope): Seat[] {
     .filter((seat) => existsOn(seat, day) && (wanted === null || wanted.has(seat.unitId)))
     .flatMap((seat) => {
       const post = posts.get(seat.postId);
-      if (!post) return [];
+      // A unit that has ended has no vacant places, whether or not somebody ended its seats.
+      const unit = existing(units, seat.unitId);
+      if (!post || !existsOn(unit, day)) return [];
       const holders = holdersOf(assigned.get(`${seat.unitId} ${textSortKey(post.name)}`) ?? []);
       return [
         {
           ...seat,
-          unitName: stateOn(existing(units, seat.unitId), day).name,
+          unitName: stateOn(unit, day).name,
           postName: post.name,
           level: post.level,
           holders,

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { LocalDate } from '#shared/domain/local-date.ts';
 import { partialDateOf } from '#shared/domain/partial-date.ts';
-import { getCatalogues, type Unit } from '#shared/organisation/organisation.contract.ts';
+import { getCatalogues, type Unit, updateUnit } from '#shared/organisation/organisation.contract.ts';
 import * as contract from '#shared/organisation/seats.contract.ts';
+import { getUnitFigures } from '#shared/organisation/unit-figures.contract.ts';
 import type { AssignmentKind } from '#shared/people/histories.ts';
 import { createPerson, getPerson } from '#shared/people/people.contract.ts';
 import { recordLeave, saveHistoryRow } from '#shared/people/record.contract.ts';
@@ -133,6 +134,15 @@ describe('a seat', () => {
     const there = async (asOf: string | null) => (await seats(asOf)).length;
     expect([await there('2019-12-31'), await there('2020-01-01')]).toEqual([0, 1]);
     expect([await there('2024-12-31'), await there('2025-01-01'), await there(null)]).toEqual([1, 0, 0]);
+  });
+
+  test('is not vacant in a unit that has ended', async () => {
+    await seatOf('Đội trưởng', 2);
+    await office.call(updateUnit, { ...unit, validTo: day('2025-07-01') });
+    expect(told(await seats('2025-06-30'))).toEqual([['Đội trưởng', 2, 2, []]]);
+    expect(await seats()).toEqual([]);
+    const { figures } = await office.call(getUnitFigures, {});
+    expect(figures.every(({ vacant }) => vacant === 0)).toBe(true);
   });
 
   test('is there once for a unit and a post at a time, and never without its unit', async () => {

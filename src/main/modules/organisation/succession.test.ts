@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { getHistory } from '#shared/audit/audit.contract.ts';
 import type { LocalDate } from '#shared/domain/local-date.ts';
 import * as contract from '#shared/organisation/organisation.contract.ts';
 import { getRecord } from '#shared/people/record.contract.ts';
@@ -146,6 +147,19 @@ describe('a long history', () => {
     const ended = await unitNow(old);
     if (ended) await office.call(contract.updateUnit, { ...ended, validTo: day('2019-12-01') });
     expect((await historyOf(fresh)).predecessors[0]?.on).toBe('2019-12-01');
+  });
+
+  test('is taken back by a unit that did not end after all, which may end otherwise then', async () => {
+    const [old, wrong, right] = [await ward('Cũ'), await ward('Nhầm'), await ward('Đúng')];
+    await succeed([old], [wrong], { on: '2020-01-01' });
+    const ended = await unitNow(old);
+    if (ended) await office.call(contract.updateUnit, { ...ended, validTo: null });
+    expect((await historyOf(old)).successors).toEqual([]);
+    expect((await historyOf(wrong)).predecessors).toEqual([]);
+    const { entries } = await office.call(getHistory, { entity: 'unit', id: old.id });
+    expect(entries[0]?.changes).toContainEqual({ field: 'succeededBy', before: 'Nhầm', after: null });
+    await succeed([old], [right]);
+    expect((await historyOf(old)).successors.map(({ name }) => name)).toEqual(['Đúng']);
   });
 
   test('never leads a unit back to itself', async () => {
