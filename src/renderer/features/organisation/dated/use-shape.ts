@@ -1,20 +1,19 @@
-import { useLocalStorage } from '@mantine/hooks';
 import { useState } from 'react';
-import { useSession } from '../../../api/use-session.ts';
+import { z } from 'zod';
+import { useKeptState } from '../../../api/use-kept-state.ts';
 import type { Side } from './side.ts';
 
-export type Shape = 'list' | 'tree';
+const shapeKept = z.enum(['list', 'tree']);
+export type Shape = z.output<typeof shapeKept>;
 
-/** List or tree, as this account left it on this computer, and which branches are folded for now. */
+/** List or tree, as this account left it, and which branches are folded for now. */
 export function useShape(side: Side) {
-  const { accountId } = useSession();
-  const [shape, setShape] = useLocalStorage<Shape>({
-    key: `dang-vu.${side}-shape.${accountId}`,
-    defaultValue: side === 'units' ? 'list' : 'tree',
-    getInitialValueInEffect: false,
-    deserialize: (stored) => (stored === 'tree' || stored === 'list' ? stored : 'list'),
-    serialize: (value) => value,
-  });
+  const [shape, change] = useKeptState<Shape>(
+    `${side}.shape`,
+    shapeKept,
+    side === 'units' ? 'list' : 'tree',
+    0,
+  );
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const toggle = (id: string) =>
     setFolded((now) => {
@@ -22,5 +21,5 @@ export function useShape(side: Side) {
       if (!next.delete(id)) next.add(id);
       return next;
     });
-  return { shape, setShape, folded, toggle };
+  return { shape, setShape: (to: Shape) => change(() => to), folded, toggle };
 }
