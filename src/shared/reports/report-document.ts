@@ -60,6 +60,8 @@ export type ReportLeaf = {
   /** Width in characters; without it the writer fits the text within sensible limits. */
   width?: number;
   align?: 'left' | 'center' | 'right';
+  /** Decimal places of a `decimal`; without it two. */
+  places?: 1;
   /** Names: wide enough for one line, while other text columns wrap. */
   oneLine?: boolean;
   /** Totals of this column are summed by a formula with its value cached. */

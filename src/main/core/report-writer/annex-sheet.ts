@@ -1,6 +1,7 @@
 import type { Workbook } from 'exceljs';
 import type { ReportTable } from '#shared/reports/report-document.ts';
 import { fitWidths } from './column-widths.ts';
+import { endPages, headingRows } from './end-pages.ts';
 import { pageFor, setUpPage, sheetTab } from './page-setup.ts';
 import { heightOf, setWidths, sumOf } from './sheet-cells.ts';
 import { cellStyle } from './styles.ts';
@@ -23,11 +24,15 @@ export function addAnnexSheet(workbook: Workbook, annex: ReportTable): void {
   const bodyTop = writeTableHeader(sheet, layout, headerTop, widths);
   const bodyEnd = writeBody(sheet, leaves, body, bodyTop, widths);
   setWidths(sheet, widths, cellStyle({}));
+  const headerRows: [number, number] = [headerTop, bodyTop - 1];
+  const lastRow = bodyEnd - 1;
+  const headings = headingRows(body.rows, bodyTop);
+  endPages(sheet, { page, width: sumOf(widths), lastRow, headerRows, headings });
   setUpPage(sheet, {
     page,
     columnCount: leaves.length,
-    lastRow: bodyEnd - 1,
-    headerRows: [headerTop, bodyTop - 1],
+    lastRow,
+    headerRows,
     frozenHeight: heightOf(sheet, 1, bodyTop - 1),
   });
 }

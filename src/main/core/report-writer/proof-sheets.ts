@@ -7,6 +7,7 @@ import type {
 } from '#shared/reports/report-document.ts';
 import { cellContent, cleanText } from './cell-values.ts';
 import { fitWidths } from './column-widths.ts';
+import { endPages } from './end-pages.ts';
 import { pageFor } from './page-setup.ts';
 import { finishPlainSheet, startPlainSheet } from './plain-sheet.ts';
 import { putText, setHeight, sumOf } from './sheet-cells.ts';
@@ -19,8 +20,11 @@ export const CHECKS_SHEET = 'Đối chiếu';
 
 const STT: ReportLeaf = { key: 'ordinal', title: 'STT', kind: 'integer', align: 'center' };
 const NOTE = 'Bản lưu, không gửi kèm báo cáo';
-/** Records of one row: short enough to stay a few lines, long enough for a few thousand names. */
-const CHARACTERS_A_ROW = 400;
+/**
+ * Records of one row: some ten lines, long enough for thousands of names. The library compares each merged row
+ * with all before it, so that many short rows take long.
+ */
+const CHARACTERS_A_ROW = 800;
 const PADDING = 4.5;
 
 /** "Nguồn số liệu" and "Đối chiếu", kept inside the office. */
@@ -49,6 +53,7 @@ function addSources(workbook: Workbook, document: ReportDocument): void {
   };
   const { sheet, firstRow } = startPlainSheet(workbook, plain);
   let row = firstRow;
+  const figures: number[] = [];
   document.sources.forEach((source, index) => {
     const contents = [
       cellContent(index + 1, 'integer'),
@@ -56,10 +61,15 @@ function addSources(workbook: Workbook, document: ReportDocument): void {
       cellContent(source.counted, 'text'),
       number(source.value),
     ];
+    figures.push(row);
     writeDataRow(sheet, [STT, figure, counted, leafFor(source.value, value)], contents, row, widths);
     row = writeRecords(sheet, source, row + 1, widths);
   });
-  finishPlainSheet(sheet, plain, { firstRow, lastRow: row - 1, filter: false });
+  const lastRow = row - 1;
+  const headerRows: [number, number] = [firstRow - 1, firstRow - 1];
+  const page = pageFor(leaves.length);
+  endPages(sheet, { page, width: sumOf(widths), lastRow, headerRows, headings: figures });
+  finishPlainSheet(sheet, plain, { firstRow, lastRow, filter: false });
 }
 
 /** The records behind a figure, numbered so that they can be counted again. Returns the next free row. */

@@ -62,6 +62,8 @@ const FORMATS: Record<ReportLeaf['kind'], string> = {
   decimal: '#,##0.00',
   date: 'dd/mm/yyyy',
 };
+const formatOf = ({ kind, places }: ReportLeaf) =>
+  kind === 'decimal' && places === 1 ? '#,##0.0' : FORMATS[kind];
 const ALIGNMENTS = { text: 'left', integer: 'right', decimal: 'right', date: 'center' } as const;
 
 export type BodyLook = 'plain' | 'bold' | 'text';
@@ -79,7 +81,7 @@ export function columnStyle(leaf: ReportLeaf, look: BodyLook): CellStyle {
     bold: look === 'bold',
     horizontal: leaf.align ?? ALIGNMENTS[leaf.kind],
     bordered: true,
-    format: look === 'text' ? FORMATS.text : FORMATS[leaf.kind],
+    format: look === 'text' ? FORMATS.text : formatOf(leaf),
   });
   return styles[look];
 }

@@ -3,7 +3,7 @@ import type { ReportLeaf } from '#shared/reports/report-document.ts';
 import type { CellContent } from './cell-values.ts';
 import { putText, setHeight, sumOf } from './sheet-cells.ts';
 import { BODY_SIZE, cellStyle, columnStyle } from './styles.ts';
-import type { Body, BodyRow } from './table-rows.ts';
+import { type Body, type BodyRow, ordinalsBesideTitles } from './table-rows.ts';
 import { type SumRange, sumFormula } from './table-sums.ts';
 import { heightFor, lineHeight } from './text-measure.ts';
 
@@ -12,6 +12,8 @@ const ONE_LINE = lineHeight(BODY_SIZE) + PADDING;
 const BOLD = { size: BODY_SIZE, bold: true };
 /** Excel shows #### for longer text in a cell of text format. */
 const LONGEST_TEXT_FORMAT = 255;
+
+type Heading = Exclude<BodyRow, { kind: 'data' }>;
 
 /** Data, section and total rows from `top` on, every cell bordered. Returns the first row below. */
 export function writeBody(
@@ -23,6 +25,7 @@ export function writeBody(
 ): number {
   const firstSum = leaves.findIndex((leaf) => leaf.sum);
   const beforeSums = firstSum === -1 ? leaves.length : firstSum;
+  const besideTitle = ordinalsBesideTitles(body.rows);
   body.rows.forEach((row, index) => {
     const at = top + index;
     if (row.kind === 'data') {
@@ -30,7 +33,7 @@ export function writeBody(
       return;
     }
     const last = row.kind === 'section' && row.sums === null ? leaves.length : beforeSums;
-    writeHeading(sheet, row, at, last, widths);
+    writeHeading(sheet, besideTitle ? row : withOrdinalInTitle(row), at, last, widths);
     if (row.sums !== null) {
       const range = body.plan.ranges.get(index) ?? null;
       writeSums(sheet.getRow(at), leaves, last, row.sums, shift(range, top), body.plan.nested);
@@ -70,21 +73,24 @@ function textStyle(leaf: ReportLeaf, text: string) {
   return cellStyle({ horizontal: leaf.align ?? 'left', bordered: true });
 }
 
+function withOrdinalInTitle(row: Heading): Heading {
+  if (row.kind !== 'section' || row.ordinal === '') return row;
+  return { ...row, ordinal: '', title: `${row.ordinal}. ${row.title}` };
+}
+
 /** The words of a section or total row, over the columns 1 to `last`. */
 function writeHeading(
   sheet: Worksheet,
-  row: Exclude<BodyRow, { kind: 'data' }>,
+  row: Heading,
   at: number,
   last: number,
   widths: readonly number[],
 ): void {
   const left = cellStyle({ bold: true, bordered: true });
   const centred = cellStyle({ bold: true, bordered: true, horizontal: 'center' });
-  const from = row.kind === 'section' && last > 1 ? 2 : 1;
-  if (from === 2) {
-    const ordinal = row.kind === 'section' ? row.ordinal : '';
-    putText(sheet, { top: at, left: 1, bottom: at, right: 1 }, ordinal, centred);
-  }
+  const ordinal = row.kind === 'section' && last > 1 ? row.ordinal : '';
+  const from = ordinal === '' ? 1 : 2;
+  if (from === 2) putText(sheet, { top: at, left: 1, bottom: at, right: 1 }, ordinal, centred);
   const right = Math.max(last, from);
   putText(
     sheet,

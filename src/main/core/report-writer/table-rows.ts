@@ -47,13 +47,23 @@ export function prepareRows(document: ReportTable, leaves: readonly ReportLeaf[]
 
 const numberIn = (cell: CellContent | undefined) => (typeof cell?.value === 'number' ? cell.value : null);
 
+/** "XVIII" */
+const LONGEST_ORDINAL = 5;
+
+/** Ordinals of sections stand in the column STT, unless there are so many that they would widen it. */
+export function ordinalsBesideTitles(rows: readonly BodyRow[]): boolean {
+  return rows.every((row) => row.kind !== 'section' || row.ordinal.length <= LONGEST_ORDINAL);
+}
+
 /** What every column needs for its title, its values, its sums and (STT) the ordinals of sections. */
 export function measureColumns(leaves: readonly ReportLeaf[], rows: readonly BodyRow[]): ColumnNeed[] {
+  const besideTitle = ordinalsBesideTitles(rows);
   return leaves.map((leaf, column) => {
     const shown: string[] = [];
     for (const row of rows) {
       if (row.kind === 'data') shown.push(row.contents[column]?.shown ?? '');
-      else if (row.kind === 'section' && column === 0) shown.push(textContent(row.ordinal).shown);
+      else if (row.kind === 'section' && column === 0 && besideTitle)
+        shown.push(textContent(row.ordinal).shown);
       const sum = row.kind === 'data' ? null : row.sums?.[column];
       if (typeof sum === 'number')
         shown.push(shownNumber(sum, leaf.kind === 'decimal' ? 'decimal' : 'integer'));

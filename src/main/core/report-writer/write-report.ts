@@ -3,8 +3,8 @@ import type { ReportCopy, ReportDocument } from '#shared/reports/report-document
 import { addAnnexSheet } from './annex-sheet.ts';
 import { cleanText } from './cell-values.ts';
 import { fitWidths, halve } from './column-widths.ts';
+import { capacityOf, endPages, headingRows } from './end-pages.ts';
 import { headerNeeds, writeOfficialHeader } from './official-header.ts';
-import { breakBeforeBlock } from './page-breaks.ts';
 import { pageFor, setUpPage, sheetTab } from './page-setup.ts';
 import { addProofSheets } from './proof-sheets.ts';
 import { rulePicture } from './rule-picture.ts';
@@ -58,14 +58,11 @@ function addReportSheet(workbook: Workbook, source: ReportDocument): void {
 
   const headerRows: [number, number] = [headerTop, bodyTop - 1];
   const lastRow = signed.nextRow - 1;
-  const capacity = page.height * Math.max(width / page.width, 1);
-  const heights = Array.from({ length: lastRow }, (_, index) => sheet.getRow(index + 1).height);
-  const printed = { heights, headerRows, firstBodyRow: bodyTop, capacity };
   // A long list of recipients may run on to the next page, the signatures may not be parted.
-  const keepsRecipients = heightOf(sheet, bodyEnd, lastRow) < capacity / 2;
+  const keepsRecipients = heightOf(sheet, bodyEnd, lastRow) < capacityOf(page, width) / 2;
   const block = [bodyEnd, keepsRecipients ? lastRow : signed.lastSigned] as const;
-  const breakAfter = breakBeforeBlock({ ...printed, block });
-  if (breakAfter !== null) sheet.getRow(breakAfter).addPageBreak();
+  const headings = headingRows(body.rows, bodyTop);
+  endPages(sheet, { page, width, lastRow, headerRows, headings, block });
   setUpPage(sheet, {
     page,
     columnCount: leaves.length,

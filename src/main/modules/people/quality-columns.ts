@@ -58,7 +58,7 @@ export const QUALITY_COLUMNS: ReportColumn[] = [
   { key: 'unit', title: 'Đơn vị', kind: 'text' },
   ...FIGURES.filter(({ group }) => group === null).map(leafOf),
   { title: 'Độ tuổi', columns: leavesOf('age') },
-  { key: 'averageAge', title: 'Tuổi bình quân', kind: 'decimal' },
+  { key: 'averageAge', title: 'Tuổi bình quân', kind: 'decimal', places: 1 },
   { title: 'Trình độ chuyên môn', columns: leavesOf('education') },
   { title: 'Lý luận chính trị', columns: leavesOf('theory') },
   { title: 'Đảng viên', columns: leavesOf('party') },
