@@ -187,7 +187,7 @@ export const removeUnitState = defineProcedure({
 
 /**
  * Units that end on a day and go on in others: merged, split, or both. `peopleTo` takes everybody who serves in them
- * from that day on; null is refused with UNIT_HAS_PEOPLE while somebody is left.
+ * from that day on, and whoever would come later on the day of coming; null is refused with UNIT_HAS_PEOPLE while somebody is left.
  */
 export const succeedUnits = defineProcedure({
   name: 'organisation.succeedUnits',

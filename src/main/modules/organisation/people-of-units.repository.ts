@@ -14,6 +14,12 @@ const COUNTED = `FROM person_standing AS standing JOIN person ON person.id = sta
 const IN_SCOPE = `standing.from_date <= ? AND standing.until_date > ? AND (? OR person.secrecy = 'normal')`;
 const inScope = ({ day, classified }: Scope) => [day, day, classified ? 1 : 0];
 
+/** Where people stand who belong to units, or to Party organisations. */
+const IN_COLUMN = {
+  people: 'standing.unit_id',
+  members: 'standing.party IS NOT NULL AND standing.party_org_id',
+};
+
 /** People who serve in each unit itself. */
 export function peopleByUnit(db: Db, scope: Scope): Map<string, number> {
   return countsOf(db, 'unit_id', 'standing.unit_id IS NOT NULL', scope);
@@ -57,12 +63,12 @@ export function figuresByUnit(db: Db, scope: Scope): OwnFigures[] {
 
 /** Everybody, classified or not, who serves in one of these units on that day or later. */
 export function peopleInUnitsFrom(db: Db, unitIds: readonly string[], day: LocalDate): string[] {
-  return peopleFrom(db, 'standing.unit_id', unitIds, day);
+  return peopleFrom(db, IN_COLUMN.people, unitIds, day);
 }
 
 /** The same for members of Party organisations. */
 export function membersOfPartyOrgsFrom(db: Db, partyOrgIds: readonly string[], day: LocalDate): string[] {
-  return peopleFrom(db, 'standing.party IS NOT NULL AND standing.party_org_id', partyOrgIds, day);
+  return peopleFrom(db, IN_COLUMN.members, partyOrgIds, day);
 }
 
 function peopleFrom(db: Db, column: string, ids: readonly string[], day: LocalDate): string[] {
@@ -90,6 +96,35 @@ export function assignedOn(
     day,
     day,
   );
+}
+
+/** Members of one of these Party organisations on that day. */
+export function membersOn(db: Db, partyOrgIds: readonly string[], day: LocalDate): string[] {
+  return db
+    .all<{ id: string }>(
+      `SELECT person.id ${COUNTED} AND ${IN_COLUMN.members} IN (SELECT value FROM json_each(?))
+         AND standing.from_date <= ? AND standing.until_date > ? ORDER BY person.sort_key, person.id`,
+      JSON.stringify(partyOrgIds),
+      day,
+      day,
+    )
+    .map(({ id }) => id);
+}
+
+/** The next day after another on which somebody comes (or comes back) into one of these; null: nobody does. */
+export function nextComing(
+  db: Db,
+  who: keyof typeof IN_COLUMN,
+  ids: readonly string[],
+  after: LocalDate,
+): LocalDate | null {
+  const row = db.get<{ day: LocalDate | null }>(
+    `SELECT min(standing.from_date) AS day ${COUNTED} AND ${IN_COLUMN[who]} IN (SELECT value FROM json_each(?))
+       AND standing.from_date > ?`,
+    JSON.stringify(ids),
+    after,
+  );
+  return row?.day ?? null;
 }
 
 /** Posts people hold on a day, most common first: what a form suggests. */

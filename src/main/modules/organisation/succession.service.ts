@@ -3,11 +3,12 @@ import type { LocalDate } from '#shared/domain/local-date.ts';
 import { existsOn, firstDayOf, leadsTo, stateOn, type TreeState } from '#shared/organisation/dated-tree.ts';
 import { changedFields } from '../../core/audit-recorder.ts';
 import type { Context } from '../../core/context.ts';
+import type { Db } from '../../db/open.ts';
 import { moveMembers, transferPeople } from '../people/batch.service.ts';
 import type { StoredNode } from './dated-tree.repository.ts';
 import { changeState, record } from './dated-tree.service.ts';
 import { partyOrgRules } from './party-orgs.service.ts';
-import { assignedOn } from './people-of-units.repository.ts';
+import { assignedOn, membersOn, nextComing } from './people-of-units.repository.ts';
 import { existing, notThen, type TreeRules } from './tree-rules.service.ts';
 import { unitRules } from './units.service.ts';
 
@@ -23,22 +24,27 @@ type Asked = {
   decision: string | null;
 };
 
-/** Units end and go on in others; their people, each as what he or she is, serve in `peopleTo` from that day on. */
+/**
+ * Units end and go on in others; their people, each as what he or she is, serve in `peopleTo` from that day on, and
+ * whoever would come later from the day of coming. UNIT_NOT_THEN when `peopleTo` has ended by then.
+ */
 export function succeedUnits(
   context: Context,
   { peopleTo, ...asked }: Asked & { peopleTo: string | null },
 ): { moved: number } {
-  const { on, decision } = asked;
+  const { db } = context;
   refuseOtherPlace(asked, peopleTo, 'peopleTo');
   refuseUnsound(context, unitRules, asked);
+  const { decision } = asked;
   let moved = 0;
-  if (peopleTo !== null) {
-    const kinds = Map.groupBy(assignedOn(context.db, asked.from, on), ({ kind }) => kind);
-    for (const [kind, people] of kinds) {
-      const ids = people.map(({ personId }) => personId);
-      moved += transferPeople(context, { ids, unitId: peopleTo, post: null, kind, from: on, decision });
+  if (peopleTo !== null)
+    for (const from of daysOfComing(db, 'people', asked)) {
+      const kinds = Map.groupBy(assignedOn(db, asked.from, from), ({ kind }) => kind);
+      for (const [kind, people] of kinds) {
+        const ids = people.map(({ personId }) => personId);
+        moved += transferPeople(context, { ids, unitId: peopleTo, post: null, kind, from, decision });
+      }
     }
-  }
   close(context, unitRules, asked, peopleTo, 'peopleTo');
   return { moved };
 }
@@ -48,16 +54,26 @@ export function succeedPartyOrgs(
   context: Context,
   { membersTo, ...asked }: Asked & { membersTo: string | null },
 ): { moved: number } {
-  const { on, decision } = asked;
+  const { db } = context;
   refuseOtherPlace(asked, membersTo, 'membersTo');
   refuseUnsound(context, partyOrgRules, asked);
+  const { decision } = asked;
   let moved = 0;
-  if (membersTo !== null) {
-    const ids = partyOrgRules.peopleFrom(context.db, asked.from, on);
-    moved = moveMembers(context, { ids, partyOrgId: membersTo, from: on, decision });
-  }
+  if (membersTo !== null)
+    for (const from of daysOfComing(db, 'members', asked)) {
+      const ids = membersOn(db, asked.from, from);
+      moved += moveMembers(context, { ids, partyOrgId: membersTo, from, decision });
+    }
   close(context, partyOrgRules, asked, membersTo, 'membersTo');
   return { moved };
+}
+
+/**
+ * The day of the new order, and each later one on which somebody would come into what has ended by then: by an
+ * assignment written down already, from a secondment, back to service. Asked anew once those of a day were moved.
+ */
+function* daysOfComing(db: Db, who: 'people' | 'members', { from, on }: Asked): Iterable<LocalDate> {
+  for (let day: LocalDate | null = on; day !== null; day = nextComing(db, who, from, day)) yield day;
 }
 
 function refuseOtherPlace({ to }: Asked, place: string | null, field: string): void {

@@ -1,8 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { getHistory } from '#shared/audit/audit.contract.ts';
+import { getHistory, verifyStore } from '#shared/audit/audit.contract.ts';
+import type { InputOf } from '#shared/contract/define.ts';
 import type { LocalDate } from '#shared/domain/local-date.ts';
+import type { PartialDate } from '#shared/domain/partial-date.ts';
 import * as contract from '#shared/organisation/organisation.contract.ts';
-import { getRecord } from '#shared/people/record.contract.ts';
+import { getPerson, listPeople } from '#shared/people/people.contract.ts';
+import { getRecord, saveHistoryRow, transferPeople } from '#shared/people/record.contract.ts';
 import { codeOf, refusalOf } from '../../core/__fixtures__/office.ts';
 import { type DatedOffice, datedOffice } from './__fixtures__/dated-office.ts';
 
@@ -13,6 +16,7 @@ beforeEach(async () => {
 afterEach(() => office.dispose());
 
 const day = (text: string) => text as LocalDate;
+const month = (text: string) => text as PartialDate;
 const ON = day('2025-07-01');
 
 type Named = { id: string };
@@ -70,6 +74,45 @@ describe('units that are merged', () => {
       { peopleTo: 'choice' },
     ]);
     expect([(await unitNow(old))?.validTo, (await historyOf(old)).successors]).toEqual([null, []]);
+  });
+
+  test('hand on whoever would come later: by a decision, from a secondment, back to service', async () => {
+    const [old, fresh] = [await ward('Công an phường Cũ'), await ward('Công an phường Mới')];
+    const other = await office.unit('Phòng A');
+    const on = day('2026-12-01');
+    const decided = await office.person('Người Được Điều', other.id, '2020-01-01');
+    await office.call(transferPeople, {
+      ...{ ids: [decided], unitId: old.id, post: null, kind: 'official', from: day('2026-12-15') },
+      decision: '7/QĐ',
+    });
+    const seconded = await office.person('Người Biệt Phái', old.id, '2020-01-01');
+    const away = await office.person('Người Tạm Nghỉ', old.id, '2020-01-01');
+    const paper = { decision: null, note: null };
+    const save = async (personId: string, row: InputOf<typeof saveHistoryRow>['row']) => {
+      const { revision } = await office.call(getPerson, { id: personId });
+      await office.call(saveHistoryRow, { personId, revision, id: null, row });
+    };
+    const months = { from: month('2026-01'), to: month('2026-12') };
+    const elsewhere = { unitId: other.id, post: null, kind: 'seconded' as const, ...months, ...paper };
+    await save(seconded, { kind: 'assignment', fields: elsewhere });
+    const absence = { from: month('2026-01'), returnedOn: month('2027-02'), reason: 'other' as const };
+    await save(away, { kind: 'leave', fields: { ...absence, ...paper } });
+
+    expect(await succeed([old], [fresh], { on, peopleTo: fresh.id })).toEqual({ moved: 3 });
+    const placesOn = async (asOf: string) => {
+      const { rows } = await office.call(listPeople, { filter: { asOf: day(asOf) } });
+      return Object.fromEntries(rows.map(({ fullName, unitName }) => [fullName, unitName]));
+    };
+    expect(await placesOn('2026-12-14')).toEqual({
+      'Người Được Điều': 'Phòng A',
+      'Người Biệt Phái': 'Phòng A',
+    });
+    expect(await placesOn('2027-02-01')).toEqual({
+      'Người Được Điều': 'Công an phường Mới',
+      'Người Biệt Phái': 'Công an phường Mới',
+      'Người Tạm Nghỉ': 'Công an phường Mới',
+    });
+    expect(await office.call(verifyStore, {})).toMatchObject({ sound: true });
   });
 
   test('take the teams below them along', async () => {
