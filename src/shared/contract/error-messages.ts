@@ -138,16 +138,20 @@ const errorSentences: Record<ErrorCode, Sentence> = {
     en: 'Somebody changed this record while you were typing, so it was not saved. Your text is still here. Look at the change and decide.',
   },
   POLICE_NUMBER_TAKEN: {
-    vi: 'Trùng số hiệu {number} với {name}, {unit}. Chưa lưu. Hãy kiểm tra lại số hiệu, hoặc mở hồ sơ kia.',
-    en: 'Police number {number} belongs to {name}, {unit}. Not saved. Check the number, or open the other record.',
+    vi: 'Trùng số hiệu {number} với {holder}. Chưa lưu. Hãy kiểm tra lại số hiệu, hoặc mở hồ sơ kia.',
+    en: 'Police number {number} belongs to {holder}. Not saved. Check the number, or open the other record.',
   },
   CITIZEN_ID_TAKEN: {
-    vi: 'Trùng số định danh {number} với {name}, {unit}. Chưa lưu. Hãy kiểm tra lại số định danh, hoặc mở hồ sơ kia.',
-    en: 'Personal ID {number} belongs to {name}, {unit}. Not saved. Check the number, or open the other record.',
+    vi: 'Trùng số định danh {number} với {holder}. Chưa lưu. Hãy kiểm tra lại số định danh, hoặc mở hồ sơ kia.',
+    en: 'Personal ID {number} belongs to {holder}. Not saved. Check the number, or open the other record.',
   },
   BINNED_NUMBER_TAKEN: {
-    vi: 'Số {number} của {person} nay thuộc về {name}, {unit}; chưa khôi phục ai. Hãy kiểm tra số ở hồ sơ kia, hoặc khôi phục những người còn lại.',
-    en: 'The number {number} of {person} now belongs to {name}, {unit}; nobody was restored. Check that record, or restore the others.',
+    vi: 'Số {number} của {person} nay thuộc về {holder}; chưa khôi phục ai. Hãy kiểm tra số ở hồ sơ kia, hoặc khôi phục những người còn lại.',
+    en: 'The number {number} of {person} now belongs to {holder}; nobody was restored. Check that record, or restore the others.',
+  },
+  NUMBER_TAKEN_UNSEEN: {
+    vi: 'Trùng số {number} với một hồ sơ mà tài khoản này không được xem. Chưa lưu, chưa khôi phục gì. Hãy kiểm tra lại số, hoặc hỏi người được xem hồ sơ đó.',
+    en: 'The number {number} belongs to a record that this account may not see. Nothing was saved or restored. Check the number, or ask somebody who may see that record.',
   },
   UNIT_CODE_TAKEN: {
     vi: 'Mã {code} đang dùng cho {name}. Chưa lưu. Hãy chọn mã khác.',

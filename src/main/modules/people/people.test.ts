@@ -64,7 +64,7 @@ describe('saving a person', () => {
   ])('a number that somebody has is refused and names the holder: %s', async (code, number) => {
     await create('Nguyễn Văn Trước', number);
     const refusal = await refusalOf(create('Trần Văn Sau', number));
-    expect([refusal.code, refusal.params.name]).toEqual([code, 'Nguyễn Văn Trước']);
+    expect([refusal.code, refusal.params.holder]).toEqual([code, 'Nguyễn Văn Trước']);
   });
 });
 
@@ -109,7 +109,11 @@ describe('many people at once', () => {
     await office.call(people.binPeople, { ids });
     await create('Trần Văn Khác', { policeNumber: '123-456' });
     const { code, params } = await refusalOf(office.call(people.restorePeople, { ids }));
-    expect([code, params.person, params.name]).toEqual(['BINNED_NUMBER_TAKEN', 'Cao Văn Y', 'Trần Văn Khác']);
+    expect([code, params.person, params.holder]).toEqual([
+      'BINNED_NUMBER_TAKEN',
+      'Cao Văn Y',
+      'Trần Văn Khác',
+    ]);
     expect(await namesOf({ filter: { binned: true } })).toEqual(['Lê Văn An', 'Cao Văn Y']);
   });
 });

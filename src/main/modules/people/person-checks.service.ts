@@ -56,19 +56,23 @@ export function refuseUnitNotThen(db: Db, unitId: string, on: PartialDate | Loca
 type Numbers = Pick<PersonFields, 'policeNumber' | 'citizenId'>;
 type TakenNumber = { field: keyof Numbers; number: string; holder: Person };
 
+/** POLICE_NUMBER_TAKEN or CITIZEN_ID_TAKEN names the holder; NUMBER_TAKEN_UNSEEN one the account may not see. */
 export function refuseTakenNumbers(context: Context, numbers: Numbers, id: string | null): void {
   const taken = takenNumber(context, numbers, id);
   if (!taken) return;
   const { field, number, holder } = taken;
   const code = field === 'policeNumber' ? 'POLICE_NUMBER_TAKEN' : 'CITIZEN_ID_TAKEN';
-  throw new Refusal(code, { number, ...nameFor(context, holder) }, { [field]: 'choice' });
+  refuseUnseenHolder(context, taken);
+  throw new Refusal(code, { number, holder: nameOf(holder) }, { [field]: 'choice' });
 }
 
+/** BINNED_NUMBER_TAKEN, or NUMBER_TAKEN_UNSEEN as above. */
 export function refuseTakenWhileBinned(context: Context, person: Person): void {
   const taken = takenNumber(context, person, person.id);
   if (!taken) return;
-  const params = { person: person.fullName, number: taken.number, ...nameFor(context, taken.holder) };
-  throw new Refusal('BINNED_NUMBER_TAKEN', params);
+  const { number, holder } = taken;
+  refuseUnseenHolder(context, taken);
+  throw new Refusal('BINNED_NUMBER_TAKEN', { person: person.fullName, number, holder: nameOf(holder) });
 }
 
 /** The first of the two numbers that somebody else in the list holds. */
@@ -85,9 +89,11 @@ function takenNumber(
   return null;
 }
 
-/** Who holds a number; a classified record stays unnamed to those who may not see it. */
-function nameFor({ account }: Context, { secrecy, fullName, unitName }: Person) {
-  const hidden = secrecy !== 'normal' && !account.seesClassified;
-  if (hidden) return { name: 'một hồ sơ', unit: 'tài khoản này không được xem' };
-  return { name: fullName, unit: unitName ?? 'chưa rõ đơn vị' };
+function refuseUnseenHolder({ account }: Context, { field, number, holder }: TakenNumber): void {
+  if (holder.secrecy !== 'normal' && !account.seesClassified)
+    throw new Refusal('NUMBER_TAKEN_UNSEEN', { number }, { [field]: 'choice' });
+}
+
+function nameOf({ fullName, unitName }: Person): string {
+  return unitName === null ? fullName : `${fullName}, ${unitName}`;
 }

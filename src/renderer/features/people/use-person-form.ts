@@ -131,8 +131,8 @@ export function usePersonForm({ person, initial, today, refetch }: PersonFormInp
   };
 }
 
-/** The field whose number another record holds; the sentence names that record. */
-function takenField({ code }: CallError): PersonField | null {
-  if (code === 'POLICE_NUMBER_TAKEN') return 'policeNumber';
-  return code === 'CITIZEN_ID_TAKEN' ? 'citizenId' : null;
+/** The field whose number another record holds; the sentence of the refusal says more than that of the field. */
+function takenField({ code, fieldErrors }: CallError): PersonField | null {
+  if (!['POLICE_NUMBER_TAKEN', 'CITIZEN_ID_TAKEN', 'NUMBER_TAKEN_UNSEEN'].includes(code)) return null;
+  return 'policeNumber' in fieldErrors ? 'policeNumber' : 'citizenId';
 }

@@ -1,1 +1,0 @@
-export { everyoneOn, openOn, scopeOf } from '../../core/scope.ts';
