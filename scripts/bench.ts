@@ -8,6 +8,7 @@ import { importMeasurements } from './bench/importing.ts';
 import { listingMeasurements } from './bench/listing.ts';
 import { measuredTable } from './bench/measured-table.ts';
 import { type Measured, type Measurement, take } from './bench/measurement.ts';
+import { reportMeasurements } from './bench/reporting.ts';
 import { savingMeasurements } from './bench/saving.ts';
 import { fillUp, scrollingMeasurements } from './bench/scrolling.ts';
 import { searchingMeasurements } from './bench/searching.ts';
@@ -39,6 +40,7 @@ try {
   await takeAll(searchingMeasurements(work, '8,000', 20));
   await takeAll(savingMeasurements(store, work));
   await takeAll(exportMeasurements(work));
+  await takeAll(reportMeasurements(store));
   await takeAll(await importMeasurements(store, work));
   await work.core.close();
   fillUp(store);
