@@ -11,8 +11,9 @@ import { DEMO_DAY } from './demo-scenario.ts';
 import { ensureDemoStore } from './ensure-demo-store.ts';
 import { DEMO_ACCOUNT } from './make-demo-store.ts';
 
+const THIS_YEAR = DEMO_DAY.slice(0, 4);
 /** What reports on a stretch of time are about. */
-const LAST_WHOLE_YEAR = String(Number(DEMO_DAY.slice(0, 4)) - 1);
+const LAST_WHOLE_YEAR = String(Number(THIS_YEAR) - 1);
 
 /**
  * Everything the program can show without a display: `store/` (made when missing), `reports/` with both copies of
@@ -41,8 +42,10 @@ async function writeReports(core: Core, folder: string): Promise<string[]> {
   await call(signIn, DEMO_ACCOUNT);
   const written: string[] = [];
   const { reports } = await call(listReports, {});
-  for (const { name, time } of reports) {
-    const { files } = await call(runReport, { name, period: time === 'period' ? LAST_WHOLE_YEAR : null });
+  for (const { name, time, ahead } of reports) {
+    // What comes due is asked for the year that goes on, not for all that was ever missed.
+    const period = time === 'period' ? LAST_WHOLE_YEAR : ahead ? THIS_YEAR : null;
+    const { files } = await call(runReport, { name, period });
     for (const { fileId, fileName } of files) {
       const file = await core.takeFile(sessionId, fileId);
       if (!file) throw new Error(`report ${name} was not handed over`);

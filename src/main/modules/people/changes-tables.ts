@@ -28,7 +28,8 @@ export const LEFT_TITLES: Record<LeaveReason, string> = {
 };
 
 const CHANGE_COLUMNS: ReportColumn[] = [
-  { key: 'unit', title: 'Đơn vị', kind: 'text' },
+  // "Công an phường Mông Dương (đến 30/06/2025)" on one line.
+  { key: 'unit', title: 'Đơn vị', kind: 'text', width: 40 },
   number('opening', 'Đầu kỳ'),
   {
     title: 'Tăng',

@@ -40,12 +40,12 @@ export function countServing(db: Db, day: LocalDate): repository.ServingCount {
   return repository.countServing(db, day);
 }
 
-/** The name of a unit as a list names it: a team with what it stands under. */
+/** The name of a unit as a list names it: a team with what it stands under, unless its own name says that. */
 export function unitInWords(units: ReportUnits, unitId: string | null, line: string, day: LocalDate): string {
   const own = unitId === null ? '' : units.nameOf(unitId, day);
-  return unitId === line || own === ''
-    ? units.nameOf(line, day) || own
-    : `${own}, ${units.nameOf(line, day)}`;
+  const above = units.nameOf(line, day);
+  if (unitId === line || own === '') return above || own;
+  return own.toLocaleLowerCase('vi').includes(above.toLocaleLowerCase('vi')) ? own : `${own}, ${above}`;
 }
 
 /** Everything about people in and right before a period, in the order of names. */
