@@ -103,13 +103,17 @@ export function listImports(db: Db) {
   return repository.allImports(db);
 }
 
-/** All or nothing: when somebody worked on one of the people since, nothing is taken back and they are named. */
+/**
+ * All or nothing: when somebody worked on one of the people since, nothing is taken back and they are named. FORBIDDEN
+ * when one of them is classified by now and the account may not see it.
+ */
 export function undoImport(context: Context, importId: string): { binned: number; restored: number } {
   const { db, audit } = context;
   const batch = repository.findImport(db, importId);
   if (!batch) throw new Refusal('RECORD_NOT_FOUND');
   if (batch.undoneAt !== null) throw new Refusal('IMPORT_ALREADY_UNDONE', { fileName: batch.fileName });
   const rows = repository.importedRows(db, importId);
+  if (rows.some(({ personId }) => !people.isSeen(context, personId))) throw new Refusal('FORBIDDEN');
   const since = rows.filter((row) => people.personOf(context, row.personId).revision !== row.revisionAfter);
   if (since.length > 0) {
     const names = since.slice(0, 5).map((row) => people.personOf(context, row.personId).fullName);

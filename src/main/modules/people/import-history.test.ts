@@ -5,7 +5,7 @@ import type { LocalDate } from '#shared/domain/local-date.ts';
 import { applyRoster, previewRoster, undoImport } from '#shared/exchange/exchange.contract.ts';
 import { createUnit } from '#shared/organisation/organisation.contract.ts';
 import * as people from '#shared/people/people.contract.ts';
-import { newOffice, type Office, personNamed } from '../../core/__fixtures__/office.ts';
+import { codeOf, newOffice, type Office, personNamed } from '../../core/__fixtures__/office.ts';
 import { behindTheBack } from '../../core/__fixtures__/raw-store.ts';
 import { makeXlsx, textCell } from '../../core/workbook/__fixtures__/make-xlsx.ts';
 import { keeperOf } from './__fixtures__/record-keeping.ts';
@@ -170,6 +170,12 @@ describe('taking an import back', () => {
     );
     expect(await office.call(verifyStore, {})).toMatchObject({ sound: true, standings: 0 });
   }, 120_000);
+
+  test('is not for an account that may not see one of its people any more', async () => {
+    const { importId } = await importRoster(null, [an('Đại úy', 'Cán bộ', 'Phòng Tham mưu')]);
+    behindTheBack(office.folder, (db) => db.run("UPDATE person SET secrecy = 'secret'"));
+    expect(await codeOf(office.call(undoImport, { importId: importId ?? '' }))).toBe('FORBIDDEN');
+  });
 
   test('of before there were histories corrects what is in force today', async () => {
     await importRoster(null, [an('Đại úy', 'Cán bộ', 'Phòng Tham mưu')]);

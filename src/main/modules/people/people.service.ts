@@ -58,6 +58,11 @@ export function personOf(context: Context, id: string): Person {
   return getPerson(context.db, id, scopeOf(context));
 }
 
+/** Whether the signed-in account may know of a record. */
+export function isSeen(context: Context, id: string): boolean {
+  return repository.findPerson(context.db, id, scopeOf(context)) !== null;
+}
+
 /**
  * Moves the revision of a record on, once for each call that changes anything in it. Gives back the person as it was;
  * RECORD_CHANGED when `revision` is not the one in the store: somebody saved in between. `revision` null: whichever.
