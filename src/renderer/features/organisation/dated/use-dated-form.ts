@@ -5,7 +5,9 @@ import { useUnsavedGuard } from '../../../components/use-unsaved-guard.ts';
 import { useLanguage } from '../../../i18n/use-language.ts';
 
 type Kept = { id: string; revision: number };
-type Read<Input> = { ok: true; input: Input } | { ok: false; fieldErrors: Record<string, FieldErrorKey> };
+export type Read<Input> =
+  | { ok: true; input: Input }
+  | { ok: false; fieldErrors: Record<string, FieldErrorKey> };
 
 export type DatedFormOptions<Item extends Kept, Draft extends object, Input> = {
   /** Null: one to be added. */

@@ -1,5 +1,3 @@
-import { notifications } from '@mantine/notifications';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OutputOf } from '#shared/contract/define.ts';
 import type { Unit } from '#shared/organisation/organisation.contract.ts';
@@ -7,7 +5,6 @@ import {
   createPartyOrg,
   type getPartyOrgHistory,
   type PartyOrg,
-  type PartyOrgState,
   partyOrgKinds,
   removePartyOrgState,
   succeedPartyOrgs,
@@ -15,15 +12,13 @@ import {
 } from '#shared/organisation/party-orgs.contract.ts';
 import { call } from '../../../api/call.ts';
 import { useSession } from '../../../api/use-session.ts';
-import { DatedHistory } from '../dated/dated-history.tsx';
-import { DatedPanel, type PanelTab } from '../dated/dated-panel.tsx';
-import { PanelActions } from '../dated/panel-actions.tsx';
-import { SuccessionDialog } from '../dated/succession-dialog.tsx';
+import { DatedEditor } from '../dated/dated-editor.tsx';
+import { DatedFields } from '../dated/dated-fields.tsx';
 import { useDatedForm } from '../dated/use-dated-form.ts';
 import { PartyChangeDialog } from './party-change-dialog.tsx';
 import { newPartyDraft, type PartyDraft, partyDraftOf, readPartyDraft } from './party-draft.ts';
-import { PartyFields } from './party-fields.tsx';
-import type { PartyItem } from './party-items.ts';
+import { type PartyItem, partyItem } from './party-items.ts';
+import { PartyStateFields } from './party-state-fields.tsx';
 import { usePartyDetails } from './use-party-details.ts';
 
 export type PartyEditorProps = {
@@ -38,15 +33,9 @@ export type PartyEditorProps = {
   onMembers: (partyOrg: Pick<PartyOrg, 'id'>) => void;
 };
 
-type Dialog = { kind: 'change'; state: PartyOrgState | null } | { kind: 'succeed' };
-
-/** The form and the history of one Party organisation, and the dialogs that begin something new from a day on. */
-export function PartyEditor(props: PartyEditorProps) {
-  const { history, partyOrgs, units, onOpen } = props;
-  const { t } = useTranslation(['organisation', 'partyOrgs']);
+export function PartyEditor({ history, partyOrgs, units, onMembers, ...rest }: PartyEditorProps) {
+  const { t } = useTranslation('partyOrgs');
   const { may } = useSession();
-  const [tab, setTab] = useState<PanelTab>('form');
-  const [dialog, setDialog] = useState<Dialog | null>(null);
   const detailsOf = usePartyDetails();
   const partyOrg = history?.partyOrg ?? null;
   const readOnly = !may('organisation.write');
@@ -57,95 +46,61 @@ export function PartyEditor(props: PartyEditorProps) {
     read: readPartyDraft,
     send,
   });
+  const states = (history?.states ?? []).map((state) => ({ ...state, details: detailsOf(state) }));
 
-  async function save() {
-    const saved = await form.save();
-    if (saved === null) return;
-    notifications.show({ message: t('organisation:panel.saved', { name: saved.name }) });
-    onOpen(saved.id);
-  }
   function nameOf(field: string, stored: string) {
-    if (field === 'kind') {
-      const kind = partyOrgKinds.find((known) => known === stored);
-      return kind && t(`partyOrgs:kindLong.${kind}`);
-    }
-    return [...partyOrgs, ...units].find(({ id }) => id === stored)?.name;
+    if (field !== 'kind') return [...partyOrgs, ...units].find(({ id }) => id === stored)?.name;
+    const kind = partyOrgKinds.find((known) => known === stored);
+    return kind && t(`kindLong.${kind}`);
   }
 
   return (
-    <>
-      <DatedPanel
-        title={partyOrg?.name ?? t('partyOrgs:new')}
-        form={form}
-        readOnly={readOnly}
-        otherDay={props.otherDay && partyOrg !== null}
-        tab={tab}
-        onTab={setTab}
-        onSave={() => void save()}
-        onClose={props.onClose}
-        fields={
-          <PartyFields
-            form={form}
+    <DatedEditor
+      {...rest}
+      side="partyOrgs"
+      item={partyOrg && partyItem(partyOrg)}
+      history={{ states, predecessors: history?.predecessors ?? [], successors: history?.successors ?? [] }}
+      items={partyOrgs}
+      form={form}
+      readOnly={readOnly}
+      fields={(actions) => (
+        <DatedFields
+          side="partyOrgs"
+          form={form}
+          kinds={partyOrgKinds.map((kind) => ({ value: kind, label: t(`kindLong.${kind}`) }))}
+          isNew={partyOrg === null}
+          readOnly={readOnly}
+          state={
+            <PartyStateFields
+              value={form.draft}
+              onChange={form.set}
+              errorAt={form.errorAt}
+              partyOrgs={partyOrgs}
+              units={units}
+              id={partyOrg?.id ?? null}
+              readOnly={readOnly}
+            />
+          }
+        >
+          {actions}
+        </DatedFields>
+      )}
+      changeDialog={(state, onClose) =>
+        partyOrg !== null && (
+          <PartyChangeDialog
+            partyOrg={partyOrg}
+            state={state}
             partyOrgs={partyOrgs}
             units={units}
-            id={partyOrg?.id ?? null}
-            readOnly={readOnly}
-          >
-            {partyOrg !== null && (
-              <PanelActions
-                side="partyOrgs"
-                count={partyOrg.members}
-                readOnly={readOnly}
-                onCount={() => props.onMembers(partyOrg)}
-                onChange={() => setDialog({ kind: 'change', state: null })}
-                onSucceed={() => setDialog({ kind: 'succeed' })}
-              />
-            )}
-          </PartyFields>
-        }
-        history={
-          history === null ? null : (
-            <DatedHistory
-              entity="partyOrg"
-              id={history.partyOrg.id}
-              here={history.partyOrg}
-              states={history.states.map((state) => ({ ...state, details: detailsOf(state) }))}
-              predecessors={history.predecessors}
-              successors={history.successors}
-              readOnly={readOnly}
-              nameOf={nameOf}
-              onOpen={onOpen}
-              onEdit={(state) => setDialog({ kind: 'change', state })}
-              remove={(from) =>
-                call(removePartyOrgState, {
-                  id: history.partyOrg.id,
-                  revision: history.partyOrg.revision,
-                  from,
-                })
-              }
-            />
-          )
-        }
-      />
-      {partyOrg !== null && dialog?.kind === 'change' && (
-        <PartyChangeDialog
-          partyOrg={partyOrg}
-          state={dialog.state}
-          partyOrgs={partyOrgs}
-          units={units}
-          onClose={() => setDialog(null)}
-        />
-      )}
-      {partyOrg !== null && dialog?.kind === 'succeed' && (
-        <SuccessionDialog
-          side="partyOrgs"
-          items={partyOrgs}
-          fromId={partyOrg.id}
-          send={({ peopleTo, ...input }) => call(succeedPartyOrgs, { ...input, membersTo: peopleTo })}
-          onClose={() => setDialog(null)}
-        />
-      )}
-    </>
+            onClose={onClose}
+          />
+        )
+      }
+      succeed={({ peopleTo, ...input }) => call(succeedPartyOrgs, { ...input, membersTo: peopleTo })}
+      removeState={(asked) => call(removePartyOrgState, asked)}
+      nameOf={nameOf}
+      onCount={onMembers}
+    />
   );
 }
 

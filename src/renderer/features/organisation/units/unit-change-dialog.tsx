@@ -3,13 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { changeUnit, type Unit, type UnitState } from '#shared/organisation/organisation.contract.ts';
 import { call } from '../../../api/call.ts';
 import { checkInput } from '../../../api/check-input.ts';
-import { useSession } from '../../../api/use-session.ts';
-import { SelectField } from '../../../components/select-field.tsx';
 import { ChangeDialog, type ChangeDraft } from '../dated/change-dialog.tsx';
-import classes from '../dated/dated-panel.module.css';
 import { refusedFields } from '../dated/refused-fields.ts';
+import { ParentField } from './parent-field.tsx';
 import type { UnitItem } from './unit-items.ts';
-import { parentOptions } from './unit-options.ts';
 
 export type UnitChangeDialogProps = {
   unit: Unit;
@@ -23,7 +20,6 @@ type Draft = ChangeDraft & { parentId: string | null };
 
 export function UnitChangeDialog({ unit, state, units, onClose }: UnitChangeDialogProps) {
   const { t } = useTranslation('units');
-  const { today } = useSession();
   const [initial] = useState<Draft>(() => ({
     from: state?.from ?? null,
     name: (state ?? unit).name,
@@ -47,14 +43,13 @@ export function UnitChangeDialog({ unit, state, units, onClose }: UnitChangeDial
       onClose={onClose}
     >
       {(draft, set, errors) => (
-        <SelectField
-          label={t('field.parentId')}
-          className={classes.full}
-          data={parentOptions(units, unit.id, draft.parentId, today)}
+        <ParentField
           value={draft.parentId}
           onChange={(parentId) => set({ parentId })}
           error={errors.parentId}
-          clearable
+          units={units}
+          id={unit.id}
+          readOnly={false}
         />
       )}
     </ChangeDialog>

@@ -1,5 +1,3 @@
-import { notifications } from '@mantine/notifications';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OutputOf } from '#shared/contract/define.ts';
 import {
@@ -8,21 +6,18 @@ import {
   removeUnitState,
   succeedUnits,
   type Unit,
-  type UnitState,
   unitKinds,
   updateUnit,
 } from '#shared/organisation/organisation.contract.ts';
 import { call } from '../../../api/call.ts';
 import { useSession } from '../../../api/use-session.ts';
-import { DatedHistory } from '../dated/dated-history.tsx';
-import { DatedPanel, type PanelTab } from '../dated/dated-panel.tsx';
-import { PanelActions } from '../dated/panel-actions.tsx';
-import { SuccessionDialog } from '../dated/succession-dialog.tsx';
+import { DatedEditor } from '../dated/dated-editor.tsx';
+import { DatedFields } from '../dated/dated-fields.tsx';
 import { useDatedForm } from '../dated/use-dated-form.ts';
+import { ParentField } from './parent-field.tsx';
 import { UnitChangeDialog } from './unit-change-dialog.tsx';
 import { newUnitDraft, readUnitDraft, type UnitDraft, unitDraftOf } from './unit-draft.ts';
-import { UnitFields } from './unit-fields.tsx';
-import type { UnitItem } from './unit-items.ts';
+import { type UnitItem, unitItem } from './unit-items.ts';
 
 export type UnitEditorProps = {
   /** Null: a unit to be added. */
@@ -35,103 +30,67 @@ export type UnitEditorProps = {
   onPeople: (unit: Pick<Unit, 'id'>) => void;
 };
 
-type Dialog = { kind: 'change'; state: UnitState | null } | { kind: 'succeed' };
-
-/** The form and the history of one unit, and the dialogs that begin something new from a day on. */
-export function UnitEditor(props: UnitEditorProps) {
-  const { history, units, onOpen } = props;
+export function UnitEditor({ history, units, onPeople, ...rest }: UnitEditorProps) {
   const { t } = useTranslation(['organisation', 'units']);
   const { may } = useSession();
-  const [tab, setTab] = useState<PanelTab>('form');
-  const [dialog, setDialog] = useState<Dialog | null>(null);
   const unit = history?.unit ?? null;
   const readOnly = !may('organisation.write');
-  const form = useDatedForm<Unit, UnitDraft, Parameters<typeof send>[0]>({
+  const form = useDatedForm<Unit, UnitDraft, UnitInput>({
     item: unit,
     initial: unit === null ? newUnitDraft(units) : unitDraftOf(unit),
     draftOf: unitDraftOf,
     read: readUnitDraft,
     send,
   });
+  const states = (history?.states ?? []).map((state) => ({
+    ...state,
+    details: state.parentName === null ? [] : [t('organisation:states.under', { name: state.parentName })],
+  }));
 
-  async function save() {
-    const saved = await form.save();
-    if (saved === null) return;
-    notifications.show({ message: t('organisation:panel.saved', { name: saved.name }) });
-    onOpen(saved.id);
-  }
   function nameOf(field: string, stored: string) {
-    if (field === 'kind') {
-      const kind = unitKinds.find((known) => known === stored);
-      return kind && t(`units:kindLong.${kind}`);
-    }
-    return units.find(({ id }) => id === stored)?.name;
+    if (field !== 'kind') return units.find(({ id }) => id === stored)?.name;
+    const kind = unitKinds.find((known) => known === stored);
+    return kind && t(`units:kindLong.${kind}`);
   }
 
   return (
-    <>
-      <DatedPanel
-        title={unit?.name ?? t('units:new')}
-        form={form}
-        readOnly={readOnly}
-        otherDay={props.otherDay && unit !== null}
-        tab={tab}
-        onTab={setTab}
-        onSave={() => void save()}
-        onClose={props.onClose}
-        fields={
-          <UnitFields form={form} units={units} id={unit?.id ?? null} readOnly={readOnly}>
-            {unit !== null && (
-              <PanelActions
-                side="units"
-                count={unit.people}
-                readOnly={readOnly}
-                onCount={() => props.onPeople(unit)}
-                onChange={() => setDialog({ kind: 'change', state: null })}
-                onSucceed={() => setDialog({ kind: 'succeed' })}
-              />
-            )}
-          </UnitFields>
-        }
-        history={
-          history === null ? null : (
-            <DatedHistory
-              entity="unit"
-              id={history.unit.id}
-              here={history.unit}
-              states={history.states.map((state) => ({
-                ...state,
-                details:
-                  state.parentName === null
-                    ? []
-                    : [t('organisation:states.under', { name: state.parentName })],
-              }))}
-              predecessors={history.predecessors}
-              successors={history.successors}
-              readOnly={readOnly}
-              nameOf={nameOf}
-              onOpen={onOpen}
-              onEdit={(state) => setDialog({ kind: 'change', state })}
-              remove={(from) =>
-                call(removeUnitState, { id: history.unit.id, revision: history.unit.revision, from })
-              }
-            />
-          )
-        }
-      />
-      {unit !== null && dialog?.kind === 'change' && (
-        <UnitChangeDialog unit={unit} state={dialog.state} units={units} onClose={() => setDialog(null)} />
-      )}
-      {unit !== null && dialog?.kind === 'succeed' && (
-        <SuccessionDialog
+    <DatedEditor
+      {...rest}
+      side="units"
+      item={unit && unitItem(unit)}
+      history={{ states, predecessors: history?.predecessors ?? [], successors: history?.successors ?? [] }}
+      items={units}
+      form={form}
+      readOnly={readOnly}
+      fields={(actions) => (
+        <DatedFields
           side="units"
-          items={units}
-          fromId={unit.id}
-          send={(input) => call(succeedUnits, input)}
-          onClose={() => setDialog(null)}
-        />
+          form={form}
+          kinds={unitKinds.map((kind) => ({ value: kind, label: t(`units:kindLong.${kind}`) }))}
+          isNew={unit === null}
+          readOnly={readOnly}
+          state={
+            <ParentField
+              value={form.draft.parentId}
+              onChange={(parentId) => form.set({ parentId })}
+              error={form.errorAt('parentId')}
+              units={units}
+              id={unit?.id ?? null}
+              readOnly={readOnly}
+            />
+          }
+        >
+          {actions}
+        </DatedFields>
       )}
-    </>
+      changeDialog={(state, onClose) =>
+        unit !== null && <UnitChangeDialog unit={unit} state={state} units={units} onClose={onClose} />
+      }
+      succeed={(input) => call(succeedUnits, input)}
+      removeState={(asked) => call(removeUnitState, asked)}
+      nameOf={nameOf}
+      onCount={onPeople}
+    />
   );
 }
 

@@ -1,34 +1,35 @@
+import type { ComboboxItem } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Unit } from '#shared/organisation/organisation.contract.ts';
-import { type PartyOrg, partyOrgKinds } from '#shared/organisation/party-orgs.contract.ts';
 import { useSession } from '../../../api/use-session.ts';
 import { DateField } from '../../../components/date-field/date-field.tsx';
 import { enterGoesOn } from '../../../components/enter-goes-on.ts';
 import { SelectField } from '../../../components/select-field.tsx';
 import { TextField } from '../../../components/text-field.tsx';
-import classes from '../dated/dated-panel.module.css';
-import type { DatedForm } from '../dated/use-dated-form.ts';
-import type { PartyDraft } from './party-draft.ts';
-import type { PartyItem } from './party-items.ts';
-import { PartyStateFields } from './party-state-fields.tsx';
+import type { DatedDraft } from './dated-draft.ts';
+import classes from './dated-panel.module.css';
+import { type Side, sideWords } from './side.ts';
+import type { DatedForm } from './use-dated-form.ts';
 
-export type PartyFieldsProps = {
-  form: DatedForm<PartyDraft, PartyOrg>;
-  partyOrgs: readonly PartyItem[];
-  units: readonly Unit[];
-  /** Null: one to be added. */
-  id: string | null;
+export type DatedFieldsProps = {
+  side: Side;
+  form: DatedForm<DatedDraft, unknown>;
+  kinds: ComboboxItem[];
+  /** One to be added: it still needs the decision it is set up by. */
+  isNew: boolean;
   readOnly: boolean;
+  /** Fields of what changes from a day on together with the name. */
+  state: ReactNode;
   children: ReactNode;
 };
 
-export function PartyFields({ form, partyOrgs, units, id, readOnly, children }: PartyFieldsProps) {
-  const { t } = useTranslation('partyOrgs');
+/** The form of one unit or Party organisation; below it whatever else can be done with it. */
+export function DatedFields({ side, form, kinds, isNew, readOnly, state, children }: DatedFieldsProps) {
+  const { t } = useTranslation([...sideWords]);
   const { today } = useSession();
   const { draft, set, errorAt } = form;
-  const common = (field: keyof PartyDraft) => ({
-    label: t(`field.${field}`),
+  const common = (field: keyof DatedDraft) => ({
+    label: t(`${side}:field.${field}`),
     error: errorAt(field),
     readOnly,
   });
@@ -37,7 +38,7 @@ export function PartyFields({ form, partyOrgs, units, id, readOnly, children }: 
       <TextField {...common('code')} value={draft.code} onChange={(code) => set({ code })} required />
       <SelectField
         {...common('kind')}
-        data={partyOrgKinds.map((kind) => ({ value: kind, label: t(`kindLong.${kind}`) }))}
+        data={kinds}
         value={draft.kind}
         onChange={(kind) => set({ kind })}
         required
@@ -49,16 +50,8 @@ export function PartyFields({ form, partyOrgs, units, id, readOnly, children }: 
         onChange={(name) => set({ name })}
         required
       />
-      <PartyStateFields
-        value={draft}
-        onChange={set}
-        errorAt={errorAt}
-        partyOrgs={partyOrgs}
-        units={units}
-        id={id}
-        readOnly={readOnly}
-      />
-      {id === null && (
+      {state}
+      {isNew && (
         <TextField
           {...common('decision')}
           className={classes.full}
@@ -78,7 +71,7 @@ export function PartyFields({ form, partyOrgs, units, id, readOnly, children }: 
         onChange={(validTo) => set({ validTo })}
         today={today}
       />
-      <p className={classes.hint}>{t('closedHint')}</p>
+      <p className={classes.hint}>{t(`${side}:closedHint`)}</p>
       {children}
     </form>
   );
