@@ -134,6 +134,7 @@ test('the right mouse button offers what can be done with a line', async ({ page
     /Mở hồ sơ/,
     /Quá trình/,
     /Xem lịch sử thay đổi/,
+    /In lý lịch trích ngang/,
     /Thăng cấp bậc hàm…/,
     /Điều động…/,
     /Thôi phục vụ…/,
@@ -142,8 +143,44 @@ test('the right mouse button offers what can be done with a line', async ({ page
     /Sao chép kèm tiêu đề cột/,
   ]);
   await picture('chuot-phai');
+  await page.keyboard.press('Escape');
+  await page.mouse.click(500, 300, { button: 'right' });
+  const corner = await menu.boundingBox();
+  expect([Math.round(corner?.x ?? 0), Math.round(corner?.y ?? 0)]).toEqual([500, 300]);
   await menu.getByRole('menuitem', { name: 'Mở hồ sơ' }).click();
   await expect(people.panel).toBeVisible();
   await new Shell(page).goTo('Hệ thống');
   await expect(people.panel).toBeHidden();
+});
+
+test('a classified record is not copied into another program, and an export says that it is left out', async ({
+  page,
+  context,
+}) => {
+  await page.evaluate(`(async () => {
+    const call = async (name, input) => {
+      const body = JSON.stringify({ name, input, callId: crypto.randomUUID() });
+      const headers = { 'content-type': 'application/json' };
+      return (await (await fetch('/call', { method: 'POST', headers, body })).json()).value;
+    };
+    await call('attachments.setSecrecyApproval', { document: '12/QĐ-CAT' });
+    const { accounts: [account] } = await call('accounts.list', {});
+    await call('accounts.setSeesClassified', { id: account.id, seesClassified: true });
+    const { rows: [first] } = await call('people.list', {});
+    await call('people.setSecrecy', { personId: first.id, revision: first.revision, secrecy: 'secret' });
+  })()`);
+  await page.reload();
+  const people = new PeoplePage(page);
+  const cells = await people.list.cells();
+  await people.list.lines.first().click();
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Control+c');
+  await expect(new Shell(page).notice('1 hồ sơ mật không được sao chép ra ngoài chương trình')).toBeVisible();
+
+  const elsewhere = await context.newPage();
+  await elsewhere.setContent('<textarea aria-label="Trang tính"></textarea>');
+  await elsewhere.getByLabel('Trang tính').focus();
+  await elsewhere.keyboard.press('Control+v');
+  const [, ...second] = cells[1] ?? [];
+  await expect(elsewhere.getByLabel('Trang tính')).toHaveValue(second.join('\t'));
 });

@@ -1,4 +1,7 @@
+import type { Page } from '@playwright/test';
 import { administrator, expect, test } from './fixtures.ts';
+import { Papers, portrait } from './pages/papers.page.ts';
+import { PeoplePage } from './pages/people.page.ts';
 import { SignInPage } from './pages/sign-in.page.ts';
 
 test.use({ kind: 'commune' });
@@ -57,4 +60,87 @@ test('a long record runs over pages: table heads stand again, and paper has as m
   );
   const pdf = await page.pdf({ preferCSSPageSize: true });
   expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(pages);
+});
+
+const previewOf = (page: Page, name: string) =>
+  page.getByRole('dialog', { name: `Lý lịch trích ngang: ${name}` });
+
+test('the record and its menu in the list lead to the sheet, which bears the portrait', async ({ page }) => {
+  await new SignInPage(page).signIn(administrator);
+  const people = new PeoplePage(page);
+  await people.open('Đặng Thị Anh');
+  await people.sheet('Lý lịch');
+  const chosen = await portrait(page, 'chan-dung.png');
+  await new Papers(page).choose(people.panel.getByRole('button', { name: 'Thêm ảnh' }), chosen);
+  await expect(people.panel.getByRole('img', { name: 'Ảnh chân dung của Đặng Thị Anh' })).toBeVisible();
+
+  await people.panel.getByRole('button', { name: 'In lý lịch trích ngang' }).press('Enter');
+  const preview = previewOf(page, 'Đặng Thị Anh');
+  const photo = preview.locator('img').first();
+  await expect(photo).toBeVisible();
+  // A 4 x 6 portrait keeps its shape in the frame.
+  await expect.poll(() => photo.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(360);
+  await page.keyboard.press('Escape');
+  await expect(people.panel.getByRole('heading', { name: 'Đặng Thị Anh' })).toBeVisible();
+
+  await people.list.line('Đặng Thị Anh').click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'In lý lịch trích ngang' }).click();
+  await expect(preview.getByRole('heading', { name: 'LÝ LỊCH TRÍCH NGANG' })).toBeVisible();
+});
+
+test('of whom only name and year of birth are known, the sheet has room to write the rest', async ({
+  page,
+}) => {
+  await new SignInPage(page).signIn(administrator);
+  const people = new PeoplePage(page);
+  await people.action('Thêm người');
+  await people.field('Họ và tên').fill('Lò Văn Mới');
+  await people.field('Ngày sinh').fill('1990');
+  await people.save.click();
+  await expect(people.panel.getByRole('heading', { name: 'Lò Văn Mới' })).toBeVisible();
+  await people.panel.getByRole('button', { name: 'In lý lịch trích ngang' }).click();
+  const preview = previewOf(page, 'Lò Văn Mới');
+  await expect(preview.getByText('XÁC NHẬN CỦA THỦ TRƯỞNG ĐƠN VỊ')).toBeVisible();
+  await expect(preview).toContainText('1990');
+  await expect(preview).not.toContainText(/null|undefined|NaN/);
+});
+
+test('a classified record is shown for printing once a reason is given', async ({ page }) => {
+  await page.addInitScript('window.print = () => { document.title = "printed"; }');
+  await page.reload();
+  await new SignInPage(page).signIn(administrator);
+  await page.evaluate(`(async () => {
+    const call = async (name, input) => {
+      const body = JSON.stringify({ name, input, callId: crypto.randomUUID() });
+      const headers = { 'content-type': 'application/json' };
+      return (await (await fetch('/call', { method: 'POST', headers, body })).json()).value;
+    };
+    await call('attachments.setSecrecyApproval', { document: '12/QĐ-CAT' });
+    const { accounts: [account] } = await call('accounts.list', {});
+    await call('accounts.setSeesClassified', { id: account.id, seesClassified: true });
+    const { rows: [person] } = await call('people.list', { filter: { search: '286-344' } });
+    await call('people.setSecrecy', { personId: person.id, revision: person.revision, secrecy: 'secret' });
+  })()`);
+  await page.reload();
+  const people = new PeoplePage(page);
+  await people.list.line('Đặng Thị Anh').click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'In lý lịch trích ngang' }).click();
+
+  const reason = page.getByRole('textbox', { name: 'Lý do in' });
+  await expect(reason).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Xem bản in' })).toBeDisabled();
+  await expect(previewOf(page, 'Đặng Thị Anh')).toBeHidden();
+  await page.keyboard.type('Thẩm định bổ nhiệm');
+  await page.keyboard.press('Enter');
+
+  const preview = previewOf(page, 'Đặng Thị Anh');
+  await expect(preview.getByText('TỐI MẬT').first()).toBeVisible();
+  await preview.getByRole('button', { name: 'In' }).click();
+  await expect.poll(() => page.title()).toBe('printed');
+  const source: string = await page.evaluate(`fetch('/call', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ name: 'audit.list', input: { limit: 1 }, callId: crypto.randomUUID() }),
+  }).then((answer) => answer.json()).then((answer) => answer.value.entries[0].source)`);
+  expect(source).toMatch(/^[0-9a-f-]{36}: Thẩm định bổ nhiệm$/);
 });

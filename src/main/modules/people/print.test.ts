@@ -47,7 +47,7 @@ test('a classified record is printed for a reason only, which the audit keeps wi
   for (const reason of [null, '   ']) {
     expect(await refusalOf(office.call(recordPrint, { id, reason }))).toMatchObject({
       code: 'INPUT_INVALID',
-      fields: { reason: 'required' },
+      fieldErrors: { reason: 'required' },
     });
   }
   await office.call(recordPrint, { id, reason: 'Thẩm định hồ sơ bổ nhiệm' });
