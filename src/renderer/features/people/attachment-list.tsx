@@ -14,7 +14,7 @@ import type { Attachment } from '#shared/people/attachments.contract.ts';
 import { fileSizeText } from '../../components/file-size-text.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import classes from './attachments.module.css';
-import { useAttachments } from './use-attachments.tsx';
+import { useAttachments } from './use-attachments.ts';
 
 export type AttachmentListProps = { attachments: readonly Attachment[]; readOnly: boolean };
 

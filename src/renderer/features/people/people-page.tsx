@@ -24,7 +24,7 @@ import { emptyDraft, type PersonDraft } from './person-draft.ts';
 import { PersonEditor } from './person-editor.tsx';
 import { PersonPanel } from './person-panel.tsx';
 import type { PersonTab } from './person-tabs.ts';
-import { useBin } from './use-bin.tsx';
+import { useBin } from './use-bin.ts';
 import { useListExport } from './use-list-export.ts';
 import { usePeopleSource } from './use-people-source.ts';
 import { usePeopleView } from './use-people-view.ts';

@@ -10,7 +10,7 @@ import { useProcedureCommand } from '../../api/use-procedure-command.ts';
 import { useProcedureQuery } from '../../api/use-procedure-query.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import classes from './person-photo.module.css';
-import { useAttachments } from './use-attachments.tsx';
+import { useAttachments } from './use-attachments.ts';
 
 const ACCEPTED = endingsOf('photo')
   .map((ending) => `.${ending}`)

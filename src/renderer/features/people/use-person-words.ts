@@ -4,7 +4,9 @@ import { type HistoryKind, historyKinds } from '#shared/people/histories.ts';
 import { isPersonDateField } from '#shared/people/person.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { personFieldNames } from './person-draft.ts';
-import { detailShapes, type FieldInput, type FieldShape, shapeOf } from './record/record-shapes.ts';
+import { detailShapes } from './record/detail-shapes.ts';
+import type { FieldInput, FieldShape } from './record/field-shape.ts';
+import { shapeOf } from './record/history-shapes.ts';
 import { useRecordWords } from './record/use-record-words.ts';
 
 /** Says a field of the record and its stored value as people say them, also "rank.rankCode" of the audit. */

@@ -10,12 +10,12 @@ import { ErrorNotice } from '../../../components/error-notice.tsx';
 import { askBeforeLeaving } from '../../../components/unsaved-changes.ts';
 import classes from './history.module.css';
 import { HistoryRowForm } from './history-row-form.tsx';
+import { shownKinds } from './history-shapes.ts';
 import { HistoryTable, type ShownRow } from './history-table.tsx';
 import { rowDraft } from './record-draft.ts';
 import { RecordRemarks } from './record-remarks.tsx';
-import { shownKinds } from './record-shapes.ts';
 import { useRecordWords } from './use-record-words.ts';
-import { useRowRemoval } from './use-row-removal.tsx';
+import { useRowRemoval } from './use-row-removal.ts';
 
 /** One row at a time is entered; `turn` begins a fresh form for the next one. */
 type Editing = { kind: HistoryKind; row: ShownRow | null; turn: number };

@@ -8,9 +8,9 @@ import { ErrorNotice } from '../../../components/error-notice.tsx';
 import { escapeCloses } from '../../../components/escape-closes.ts';
 import { RecordChanged } from '../record-changed.tsx';
 import classes from './history.module.css';
+import { shapeOf } from './history-shapes.ts';
 import fieldClasses from './record-field.module.css';
 import { RecordField } from './record-field.tsx';
-import { shapeOf } from './record-shapes.ts';
 import { useRecordWords } from './use-record-words.ts';
 import { type RowFormInput, useRowForm } from './use-row-form.ts';
 

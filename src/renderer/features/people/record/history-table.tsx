@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { HistoryKind } from '#shared/people/histories.ts';
 import type { Draft } from '../record-conflict.ts';
 import classes from './history.module.css';
-import { shapeOf } from './record-shapes.ts';
+import { shapeOf } from './history-shapes.ts';
 import { useRecordWords } from './use-record-words.ts';
 
 export type ShownRow = {

@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import { historyFields, historyKinds, personDetails } from '#shared/people/histories.ts';
+import { detailShapes } from './detail-shapes.ts';
+import { shapeOf, shownKinds } from './history-shapes.ts';
 import { detailsDraft, emptyRow, readDetails, readRow, rowDraft } from './record-draft.ts';
-import { detailShapes, shapeOf, shownKinds } from './record-shapes.ts';
 
 test('every kind of history is shown', () => {
   expect(shownKinds.toSorted()).toEqual(historyKinds.toSorted());

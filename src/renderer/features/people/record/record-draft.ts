@@ -5,7 +5,9 @@ import { type HistoryKind, type PersonDetails, personDetails } from '#shared/peo
 import { saveHistoryRow } from '#shared/people/record.contract.ts';
 import { checkInput } from '../../../api/check-input.ts';
 import type { Draft } from '../record-conflict.ts';
-import { detailShapes, type FieldShape, shapeOf } from './record-shapes.ts';
+import { detailShapes } from './detail-shapes.ts';
+import type { FieldShape } from './field-shape.ts';
+import { shapeOf } from './history-shapes.ts';
 
 /** One row with its kind, as it is saved. */
 export type HistoryInput = InputOf<typeof saveHistoryRow>['row'];

@@ -7,9 +7,9 @@ import { SelectField } from '../../../components/select-field.tsx';
 import { TextField } from '../../../components/text-field.tsx';
 import { SuggestField } from '../suggest-field.tsx';
 import { usePartyOrgOptions, useUnitOptions } from '../use-units.ts';
+import type { FieldInput, FieldShape } from './field-shape.ts';
 import { type ChoiceName, choices } from './record-choices.ts';
 import classes from './record-field.module.css';
-import type { FieldInput, FieldShape } from './record-shapes.ts';
 import { useRecordWords } from './use-record-words.ts';
 
 export type RecordFieldProps = {

@@ -6,8 +6,9 @@ import type { HistoryKind } from '#shared/people/histories.ts';
 import { useProcedureQuery } from '../../../api/use-procedure-query.ts';
 import type { Draft } from '../record-conflict.ts';
 import { type ChoiceWord, choiceWord } from './choice-word.ts';
+import type { FieldInput, FieldShape } from './field-shape.ts';
+import { shapeOf } from './history-shapes.ts';
 import { isChoice } from './record-choices.ts';
-import { type FieldInput, type FieldShape, shapeOf } from './record-shapes.ts';
 
 /** Says values of the record as people say them: units, ranks and organisations by name, dates as dd/MM/yyyy. */
 export function useRecordWords() {

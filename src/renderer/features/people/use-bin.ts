@@ -1,10 +1,8 @@
-import { Button } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import { binPeople, type Person, restorePeople } from '#shared/people/people.contract.ts';
 import { call } from '../../api/call.ts';
 import { reportFailure } from '../../api/failure-report.ts';
-import classes from './notice.module.css';
+import { showUndoNotice } from './undo-notice.tsx';
 
 /** Takes people out of the list and brings them back; both can be taken back right where it is reported. */
 export function useBin() {
@@ -20,23 +18,11 @@ export function useBin() {
     return answer.ok;
   }
 
-  function report(message: string, undo: () => Promise<boolean>) {
-    const id = crypto.randomUUID();
-    const takeBack = async () => {
-      notifications.hide(id);
-      if (await undo()) notifications.show({ message: t('bin.undone') });
-    };
-    notifications.show({
-      id,
-      autoClose: 10_000,
-      message: (
-        <span className={classes.line}>
-          {message}
-          <Button variant="subtle" onClick={() => void takeBack()}>
-            {t('action.undo')}
-          </Button>
-        </span>
-      ),
+  function report(message: string, takeBack: () => Promise<boolean>) {
+    showUndoNotice({
+      message,
+      undoLabel: t('action.undo'),
+      undo: async () => ((await takeBack()) ? t('bin.undone') : null),
     });
   }
 

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import {
@@ -10,7 +9,7 @@ import {
 import { call } from '../../api/call.ts';
 import { reportFailure } from '../../api/failure-report.ts';
 import { saveFile } from '../../api/files.ts';
-import classes from './notice.module.css';
+import { showUndoNotice } from './undo-notice.tsx';
 
 type Named = Pick<Attachment, 'id' | 'title'>;
 
@@ -28,24 +27,15 @@ export function useAttachments() {
   async function remove({ id, title }: Named): Promise<void> {
     const answer = await call(removeAttachment, { id });
     if (!answer.ok) return reportFailure(answer.error);
-    const notice = crypto.randomUUID();
-    const undo = async () => {
-      notifications.hide(notice);
-      const back = await call(restoreAttachment, { id });
-      if (back.ok) notifications.show({ message: t('undone', { title }) });
-      else reportFailure(back.error);
-    };
-    notifications.show({
-      id: notice,
-      autoClose: 10_000,
-      message: (
-        <span className={classes.line}>
-          {t('removed', { title })}
-          <Button variant="subtle" onClick={() => void undo()}>
-            {t('undo')}
-          </Button>
-        </span>
-      ),
+    showUndoNotice({
+      message: t('removed', { title }),
+      undoLabel: t('undo'),
+      undo: async () => {
+        const back = await call(restoreAttachment, { id });
+        if (back.ok) return t('undone', { title });
+        reportFailure(back.error);
+        return null;
+      },
     });
   }
 
