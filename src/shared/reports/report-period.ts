@@ -6,9 +6,9 @@ export type ReportPeriod = { text: string; from: LocalDate; to: LocalDate; name:
 
 const ROMAN = ['I', 'II', 'III', 'IV'];
 
-/** Reads `2024`, `2024-H1`, `2024-Q3`, `2024-05`; null when it is none of these. */
+/** Reads `2024`, `2024-H1`, `2024-Q3`, `2024-05`; null when it is none of these, or no year there are records of. */
 export function parseReportPeriod(text: string): ReportPeriod | null {
-  const match = /^(\d{4})(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2])))?$/.exec(text);
+  const match = /^([1-9]\d{3})(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2])))?$/.exec(text);
   if (!match) return null;
   const year = Number(match[1]);
   const half = Number(match[2] ?? 0);

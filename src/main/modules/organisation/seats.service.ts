@@ -1,7 +1,14 @@
 import { Refusal } from '#shared/contract/errors.ts';
 import { earliest, latest } from '#shared/domain/partial-date.ts';
 import { sameVietnamese, textSortKey } from '#shared/domain/vietnamese-text.ts';
-import { existsOn, firstDayOf, idsBelow, type Lifetime, stateOn } from '#shared/organisation/dated-tree.ts';
+import {
+  existsOn,
+  firstDayOf,
+  idsBelow,
+  type Lifetime,
+  SINCE_EVER,
+  stateOn,
+} from '#shared/organisation/dated-tree.ts';
 import type { Post, PostLevel, Seat } from '#shared/organisation/seats.contract.ts';
 import type { Scope } from '#shared/people/scope.ts';
 import { changedFields } from '../../core/audit-recorder.ts';
@@ -104,7 +111,7 @@ function refuseUnsoundSeat(
   seats: readonly repository.StoredSeat[],
 ): void {
   const { validFrom, validTo } = seat;
-  if (validFrom !== null && validTo !== null && validTo < validFrom)
+  if (validTo !== null && (validTo === SINCE_EVER || (validFrom !== null && validTo < validFrom)))
     throw new Refusal('INPUT_INVALID', {}, { validTo: 'order' });
   const unit = existing(unitTables.readAll(db), seat.unitId);
   const post = repository.allPosts(db).find(({ id }) => id === seat.postId);

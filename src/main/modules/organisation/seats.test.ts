@@ -134,6 +134,8 @@ describe('a seat', () => {
     const there = async (asOf: string | null) => (await seats(asOf)).length;
     expect([await there('2019-12-31'), await there('2020-01-01')]).toEqual([0, 1]);
     expect([await there('2024-12-31'), await there('2025-01-01'), await there(null)]).toEqual([1, 0, 0]);
+    const never = seatOf('Cán bộ', 1, { validTo: day('0001-01-01') });
+    expect((await refusalOf(never)).fieldErrors).toEqual({ validTo: 'order' });
   });
 
   test('is not vacant in a unit that has ended', async () => {

@@ -69,7 +69,7 @@ export function refuseTakenCode<State extends TreeState, Kind extends string>(
 export function refuseWrongDays({ validFrom, validTo, states }: Lifetime & Pick<TreeNode, 'states'>): void {
   const [first, second] = states;
   const last = states.at(-1);
-  if (validFrom !== null && validTo !== null && validTo < validFrom)
+  if (validTo !== null && (validTo === SINCE_EVER || (validFrom !== null && validTo < validFrom)))
     throw new Refusal('INPUT_INVALID', {}, { validTo: 'order' });
   if (first && second && first.from >= second.from)
     throw new Refusal('INPUT_INVALID', {}, { validFrom: 'order' });

@@ -144,6 +144,8 @@ describe('the first and the last day', () => {
     const close = (of: contract.Unit, validTo: string) =>
       office.call(contract.updateUnit, { ...of, validTo: day(validTo) });
     expect((await refusalOf(close(unit, '2009-01-01'))).fieldErrors).toEqual({ validTo: 'order' });
+    const ever = await office.unit('Phòng C');
+    expect((await refusalOf(close(ever, '0001-01-01'))).fieldErrors).toEqual({ validTo: 'order' });
     const renamed = await change(unit, '2015-01-01', 'Phòng B');
     expect((await refusalOf(close(renamed, '2015-01-01'))).fieldErrors).toEqual({ validTo: 'order' });
   });

@@ -120,6 +120,16 @@ describe('another rank, post or unit', () => {
     expect((await office.call(people.updatePerson, { ...once, rankCode: null })).rankCode).toBeNull();
   });
 
+  test.each(['0001-01-01', '9999-12-31'])(
+    'from %s, an end of the calendar, is refused at its day',
+    async (from) => {
+      const person = await create('Nguyễn Văn Thử', { post: 'Cán bộ' });
+      const change = { ...person, post: 'Đội trưởng', rankCode: 'DAI_UY', changeFrom: day(from) };
+      const { code, fieldErrors } = await refusalOf(office.call(people.updatePerson, change));
+      expect([code, fieldErrors]).toEqual(['INPUT_INVALID', { changeFrom: 'date' }]);
+    },
+  );
+
   test('in a unit that was not there on the day is refused and says which and when', async () => {
     const unit = await keeper.unit('PX03', 'Phòng PX03');
     const young = await keeper.unit('PA09', 'Phòng PA09', { validFrom: '2025-03-01' });

@@ -175,10 +175,11 @@ describe('"Biến động"', () => {
     expect(made.period).toBe('(Năm 2026, số liệu đến ngày 21/11/2026)');
   });
 
-  test('is refused without a period', async () => {
-    expect(await refusalOf(office.call(runReport, { name: 'changes' }))).toMatchObject({
-      code: 'REPORT_PERIOD_INVALID',
-    });
+  test('is refused without a period, and for one before all records', async () => {
+    for (const period of [null, '0001', '0001-01'])
+      expect(await refusalOf(office.call(runReport, { name: 'changes', period }))).toMatchObject({
+        code: 'REPORT_PERIOD_INVALID',
+      });
   });
 });
 
