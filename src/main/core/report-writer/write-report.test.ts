@@ -102,6 +102,14 @@ describe('the table', () => {
     expect(sheet.cell(`E${total}`)).toMatchObject({ f: `SUM(E${first}:E${total - 1})`, v: 240 * 14.6 });
   });
 
+  test.each([
+    ['in the column STT', 'XVIII', ['XVIII', 'ĐỘI 1']],
+    ['with the title, lest it widen the column STT', 'LXXXVIII', ['LXXXVIII. ĐỘI 1']],
+  ])('has the number of a section %s', async (_, ordinal, expected) => {
+    const rows = [{ kind: 'section' as const, ordinal, title: 'ĐỘI 1' }, ...sampleReport(2).rows];
+    expect(readSheet(await sent(2, { rows })).texts).toEqual(expect.arrayContaining(expected));
+  });
+
   test('counts nothing twice where sections have sums of their own', async () => {
     const people = sampleReport(4).rows.slice(0, 4);
     const rows = [
