@@ -183,4 +183,9 @@ test('a classified record is not copied into another program, and an export says
   await elsewhere.keyboard.press('Control+v');
   const [, ...second] = cells[1] ?? [];
   await expect(elsewhere.getByLabel('Trang tính')).toHaveValue(second.join('\t'));
+
+  const coming = page.waitForEvent('download');
+  await people.action('Xuất Excel');
+  await coming;
+  await expect(new Shell(page).notice('1 hồ sơ mật không được đưa vào tệp Excel')).toBeVisible();
 });
