@@ -239,6 +239,20 @@ describe('a unit dissolved within the period', () => {
 });
 
 describe('"Danh sách đủ niên hạn"', () => {
+  test('names a team with its department, once', async () => {
+    const team = { kind: 'team', parentId: department, validFrom: null, validTo: null } as const;
+    const named = ['Đội 1', 'Đội Tổng hợp Phòng công tác Đảng và công tác chính trị'];
+    for (const [index, name] of named.entries()) {
+      const { id } = await office.call(createUnit, { ...team, code: `PX03-${index}`, name });
+      const known = { unitId: id, rankCode: 'DAI_UY', since: day('2022-10-01') };
+      await add(`Người ${index}`, { ...known, joinedForce: day('2020') });
+    }
+    expect(rowsOf(report('due-list').rows).map(({ unit }) => unit)).toEqual([
+      'Đội 1, Phòng Công tác đảng và công tác chính trị',
+      'Đội Tổng hợp Phòng công tác Đảng và công tác chính trị',
+    ]);
+  });
+
   test('gives the arithmetic, also of a day to come, and sets apart what it cannot work out', async () => {
     const known = { unitId: department, rankCode: 'DAI_UY', joinedForce: day('2017-01-01') };
     await add('Đủ Năm', { ...known, since: day('2022-10-01') });
