@@ -135,7 +135,7 @@ test('a vacant seat is filled by an assignment', async ({ page, picture }) => {
   const organisation = new OrganisationPage(page);
   const people = new PeoplePage(page);
   await organisation.show('Chức danh, biên chế');
-  await page.getByRole('button', { name: 'Thêm vị trí' }).click();
+  await page.getByRole('button', { name: 'Thêm vị trí' }).first().click();
   const panel = organisation.seatPanel;
   await organisation.pick(panel, 'Đơn vị', 'mong duong', 'Công an phường Mông Dương');
   await organisation.pick(panel, 'Chức danh', 'pho giam doc', 'Phó Giám đốc');

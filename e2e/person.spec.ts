@@ -188,7 +188,7 @@ test('a person goes into the bin, comes back by undo, and out of the bin by the 
   await shell.dialog('Bỏ 2 người vào thùng rác').getByRole('button', { name: 'Bỏ vào thùng rác' }).click();
   await people.expectCount(238);
 
-  await people.action('Thùng rác');
+  await people.openBin();
   await people.expectCount(2);
   await people.bin.lines.first().click({ button: 'right' });
   await page.getByRole('menuitem', { name: 'Khôi phục' }).click();

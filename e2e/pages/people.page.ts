@@ -97,6 +97,11 @@ export class PeoplePage {
     await this.page.getByRole('option', { name: value, exact: true }).click();
   }
 
+  async openBin(): Promise<void> {
+    await this.action('Thêm bộ lọc');
+    await this.page.getByRole('menuitem', { name: 'Thùng rác', exact: true }).click();
+  }
+
   /** Shows the list as of a day, typed as on paper. */
   async asOf(day: string): Promise<void> {
     await this.action('Thêm bộ lọc');

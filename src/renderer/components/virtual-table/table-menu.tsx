@@ -1,4 +1,4 @@
-import { Menu } from '@mantine/core';
+import { Menu, Portal } from '@mantine/core';
 import { IconCopy } from '@tabler/icons-react';
 import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -29,37 +29,47 @@ type Props = {
 export function TableMenu({ at, items, onCopy, onClose }: Props) {
   const { t } = useTranslation('common');
   return (
-    <Menu opened={at !== null} onClose={onClose} position="bottom-start" offset={0} width="20rem" shadow="md">
-      <Menu.Target>
-        <span className={classes.menuAnchor} style={{ left: at?.x ?? 0, top: at?.y ?? 0 }} />
-      </Menu.Target>
-      <Menu.Dropdown aria-label={t('table.rowMenu')}>
-        {items.map((item) => (
-          <Fragment key={item.key}>
-            {item.divided && <Menu.Divider />}
-            <Menu.Item
-              leftSection={item.icon}
-              rightSection={item.shortcut && <span className={classes.shortcut}>{item.shortcut}</span>}
-              color={item.danger ? 'red' : undefined}
-              disabled={item.disabled}
-              onClick={item.run}
-            >
-              {item.label}
-            </Menu.Item>
-          </Fragment>
-        ))}
-        {items.length > 0 && <Menu.Divider />}
-        <Menu.Item
-          leftSection={<IconCopy size="1rem" />}
-          rightSection={<span className={classes.shortcut}>Ctrl+C</span>}
-          onClick={() => onCopy(false)}
-        >
-          {t('table.copy')}
-        </Menu.Item>
-        <Menu.Item leftSection={<IconCopy size="1rem" />} onClick={() => onCopy(true)}>
-          {t('table.copyWithTitles')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    // Outside the list: its containment would count the place of the pointer from its own corner.
+    <Portal>
+      <Menu
+        opened={at !== null}
+        onClose={onClose}
+        position="bottom-start"
+        offset={0}
+        width="20rem"
+        shadow="md"
+      >
+        <Menu.Target>
+          <span className={classes.menuAnchor} style={{ left: at?.x ?? 0, top: at?.y ?? 0 }} />
+        </Menu.Target>
+        <Menu.Dropdown aria-label={t('table.rowMenu')}>
+          {items.map((item) => (
+            <Fragment key={item.key}>
+              {item.divided && <Menu.Divider />}
+              <Menu.Item
+                leftSection={item.icon}
+                rightSection={item.shortcut && <span className={classes.shortcut}>{item.shortcut}</span>}
+                color={item.danger ? 'red' : undefined}
+                disabled={item.disabled}
+                onClick={item.run}
+              >
+                {item.label}
+              </Menu.Item>
+            </Fragment>
+          ))}
+          {items.length > 0 && <Menu.Divider />}
+          <Menu.Item
+            leftSection={<IconCopy size="1rem" />}
+            rightSection={<span className={classes.shortcut}>Ctrl+C</span>}
+            onClick={() => onCopy(false)}
+          >
+            {t('table.copy')}
+          </Menu.Item>
+          <Menu.Item leftSection={<IconCopy size="1rem" />} onClick={() => onCopy(true)}>
+            {t('table.copyWithTitles')}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+    </Portal>
   );
 }

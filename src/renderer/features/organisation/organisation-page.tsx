@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'wouter';
 import type { LocalDate } from '#shared/domain/local-date.ts';
@@ -35,9 +35,10 @@ export function OrganisationPage() {
   const { today } = useSession();
   const [asOf, setAsOf] = useState<LocalDate | null>(null);
   const here = viewAt(address);
+  const head = useRef<HTMLDivElement>(null);
   return (
     <div className={classes.page}>
-      <div className={classes.head}>
+      <div ref={head} className={classes.head}>
         <nav className={classes.tabs} aria-label={t('title')}>
           {organisationViews.map((view) => {
             const Icon = viewIcons[view];
@@ -56,7 +57,16 @@ export function OrganisationPage() {
         </nav>
         <AsOfField asOf={asOf} today={today} onChange={setAsOf} />
       </div>
-      {asOf !== null && <AsOfBand asOf={asOf} onBack={() => setAsOf(null)} />}
+      {asOf !== null && (
+        <AsOfBand
+          asOf={asOf}
+          onBack={() => {
+            setAsOf(null);
+            // The button goes away with its band; the day it was about stays.
+            head.current?.querySelector('input')?.focus();
+          }}
+        />
+      )}
       <div className={classes.face}>
         <Suspense fallback={null}>{faces[here]({ asOf, day: asOf ?? today })}</Suspense>
       </div>

@@ -11,7 +11,7 @@ export function AsOfBand({ day, onToday }: { day: LocalDate; onToday: () => void
     <div role="status" className={classes.band}>
       <IconCalendarTime size="1.125rem" stroke={1.8} aria-hidden />
       <strong>{t('asOf.band', { day: formatVietnamese(day) })}</strong>
-      <Button variant="default" size="compact-sm" onClick={onToday}>
+      <Button variant="default" size="compact-sm" className={classes.back} onClick={onToday}>
         {t('asOf.back')}
       </Button>
     </div>

@@ -1,9 +1,9 @@
-import { Modal } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isLocalDate, type LocalDate } from '#shared/domain/local-date.ts';
 import { useSession } from '../../api/use-session.ts';
 import { DateField } from '../../components/date-field/date-field.tsx';
+import { Dialog } from '../../components/dialog.tsx';
 import { DialogActions } from '../../components/dialog-actions.tsx';
 
 export type AsOfDialogProps = {
@@ -25,11 +25,11 @@ export function AsOfDialog({ day, onDay, onCancel }: AsOfDialogProps) {
   }
 
   return (
-    <Modal opened onClose={onCancel} title={t('asOf.field')} size="sm">
+    <Dialog onClose={onCancel} title={t('asOf.field')} size="sm">
       <form onSubmit={submit}>
         <DateField label={t('filter.asOf')} value={typed} onChange={setTyped} today={today} />
         <DialogActions submitLabel={t('asOf.show')} disabled={!isLocalDate(typed)} onCancel={onCancel} />
       </form>
-    </Modal>
+    </Dialog>
   );
 }

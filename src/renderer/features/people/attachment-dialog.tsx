@@ -1,4 +1,3 @@
-import { Modal } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +7,7 @@ import { getStatus } from '#shared/system/system.contract.ts';
 import type { PickedFile } from '../../api/transport.ts';
 import { useProcedureCommand } from '../../api/use-procedure-command.ts';
 import { useProcedureQuery } from '../../api/use-procedure-query.ts';
+import { Dialog } from '../../components/dialog.tsx';
 import { DialogActions } from '../../components/dialog-actions.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { SelectField } from '../../components/select-field.tsx';
@@ -44,7 +44,7 @@ export function AttachmentDialog({ personId, file, more, onAdded, onCancel }: At
   }
 
   return (
-    <Modal opened onClose={onCancel} title={t('addTitle')} size="md" closeOnClickOutside={false}>
+    <Dialog onClose={onCancel} title={t('addTitle')} size="md" closeOnClickOutside={false}>
       <form onSubmit={(event) => void submit(event)} className={classes.form} noValidate>
         <p className={classes.file}>
           <span className={classes.quiet}>{t('field.file')}:</span> {file.fileName}
@@ -73,7 +73,7 @@ export function AttachmentDialog({ personId, file, more, onAdded, onCancel }: At
         {notice !== null && <ErrorNotice error={notice} />}
         <DialogActions submitLabel={t('add')} running={running} onCancel={onCancel} />
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core';
-import { IconChevronDown, IconFilterPlus } from '@tabler/icons-react';
+import { IconChevronDown, IconFilterPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatVietnamese } from '#shared/domain/local-date.ts';
@@ -17,7 +17,7 @@ export type MoreFiltersProps = { filter: PeopleFilter; onChange: (change: Partia
 const extras = ['service', 'partyOrg', 'ethnicity', 'education', 'politicalTheory'] as const;
 type Extra = (typeof extras)[number];
 
-/** Filters asked for now and then: each becomes a chip when it is added, and goes when it is cleared. */
+/** Filters asked for now and then, and the bin: each becomes a chip when it is added, and goes when it is cleared. */
 export function MoreFilters({ filter, onChange }: MoreFiltersProps) {
   const { t } = useTranslation('people');
   const [added, setAdded] = useState<readonly Extra[]>([]);
@@ -84,6 +84,17 @@ export function MoreFilters({ filter, onChange }: MoreFiltersProps) {
                 {t(`filter.${extra}`)}
               </Menu.Item>
             ))}
+          {!filter.binned && (
+            <>
+              <Menu.Divider />
+              <Menu.Item
+                leftSection={<IconTrash size="1rem" stroke={1.6} />}
+                onClick={() => onChange({ binned: true })}
+              >
+                {t('filter.bin')}
+              </Menu.Item>
+            </>
+          )}
         </Menu.Dropdown>
       </Menu>
       {asking && (

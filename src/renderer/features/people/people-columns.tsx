@@ -20,7 +20,7 @@ const shapes: Record<PeopleColumn, Shape> = {
   post: { width: 140, grow: true },
   unitName: { width: 214, grow: true, sortBy: 'unit' },
   home: { width: 200 },
-  ethnicity: { width: 90 },
+  ethnicity: { width: 106 },
   education: { width: 130 },
   politicalTheory: { width: 110 },
   joinedForce: { width: 106, sortBy: 'joinedForce' },

@@ -69,16 +69,19 @@ export function PeopleFilters({ filter, onChange, searchRef, onDown }: PeopleFil
       {filter.importId !== null && (
         <ToggleChip label={t('filter.import')} on onChange={() => onChange({ importId: null })} />
       )}
-      <ToggleChip
-        label={t('filter.bin')}
-        icon={<IconTrash size="0.875rem" stroke={1.8} aria-hidden />}
-        on={filter.binned}
-        onChange={(binned) => onChange({ binned })}
-      />
+      {filter.binned && (
+        <ToggleChip
+          label={t('filter.bin')}
+          icon={<IconTrash size="0.875rem" stroke={1.8} aria-hidden />}
+          on
+          onChange={() => onChange({ binned: false })}
+        />
+      )}
       {isNarrowed(filter) && (
         <Button
           variant="subtle"
           color="gray"
+          px="0.5rem"
           leftSection={<IconFilterOff size="1rem" stroke={1.6} />}
           onClick={() => onChange(clearedFilter(filter))}
         >

@@ -148,7 +148,14 @@ export function PeoplePage() {
     >
       <div className={band.content}>
         {view.filter.asOf !== null && (
-          <AsOfBand day={view.filter.asOf} onToday={() => setFilter({ asOf: null })} />
+          <AsOfBand
+            day={view.filter.asOf}
+            onToday={() => {
+              setFilter({ asOf: null });
+              // The button goes away with its band.
+              grid.current?.focus({ preventScroll: true });
+            }}
+          />
         )}
         {source.error !== null && <ErrorNotice error={source.error} />}
         <div className={band.list}>

@@ -1,4 +1,3 @@
-import { Modal } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { type FormEvent, type ReactNode, useRef, useState } from 'react';
@@ -7,6 +6,7 @@ import type { CallError, Envelope } from '#shared/contract/errors.ts';
 import { formatVietnamese, parseLocalDate } from '#shared/domain/local-date.ts';
 import { useSession } from '../../../api/use-session.ts';
 import { DateField } from '../../../components/date-field/date-field.tsx';
+import { Dialog } from '../../../components/dialog.tsx';
 import { DialogActions } from '../../../components/dialog-actions.tsx';
 import { enterGoesOn } from '../../../components/enter-goes-on.ts';
 import { ErrorNotice } from '../../../components/error-notice.tsx';
@@ -65,7 +65,7 @@ export function ChangeDialog<Draft extends ChangeDraft>(props: ChangeDialogProps
   }
 
   return (
-    <Modal opened onClose={onClose} title={title} size="lg">
+    <Dialog onClose={onClose} title={title} size="lg">
       <form ref={form} onSubmit={(event) => void submit(event)} onKeyDown={enterGoesOn} noValidate>
         <p className={classes.hint}>{t('change.text')}</p>
         <div className={classes.dialogFields}>
@@ -97,6 +97,6 @@ export function ChangeDialog<Draft extends ChangeDraft>(props: ChangeDialogProps
         {notice !== null && <ErrorNotice error={notice} />}
         <DialogActions submitLabel={t('change.save')} running={running} onCancel={onClose} />
       </form>
-    </Modal>
+    </Dialog>
   );
 }

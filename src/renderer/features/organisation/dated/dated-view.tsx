@@ -10,6 +10,7 @@ import { ToggleChip } from '../../../components/chips/toggle-chip.tsx';
 import { ErrorNotice } from '../../../components/error-notice.tsx';
 import { PageFrame } from '../../../components/page-frame.tsx';
 import { SearchBox } from '../../../components/search-box.tsx';
+import { PanelTakesKeyboard } from '../../../components/side-panel.tsx';
 import { askBeforeLeaving } from '../../../components/unsaved-changes.ts';
 import { useCountText } from '../../../components/use-count-text.ts';
 import { useLinkState } from '../../../components/use-link-state.ts';
@@ -66,6 +67,7 @@ export function DatedView<Kind extends string, Item extends DatedItem & { kind: 
   const filter = useMemo(() => (asOf === null ? asked : { ...asked, closed: false }), [asked, asOf]);
   const [sort, setSort] = useState<DatedSort | null>(null);
   const [open, setOpen] = useState<string | null>(null);
+  const [working, setWorking] = useState(false);
   const { shape, setShape, folded, toggle } = useShape(side);
   const grid = useRef<HTMLTableElement>(null);
   useLinkState(props.link, setOpen);
@@ -87,8 +89,15 @@ export function DatedView<Kind extends string, Item extends DatedItem & { kind: 
     [shape, items, filter, day, folded, sort, kinds],
   );
   const change = (part: Partial<DatedFilter>) => setFilter((now) => ({ ...now, ...part }));
-  const openOne = (id: string) => id !== open && askBeforeLeaving(() => setOpen(id));
+  const openOne = (id: string, toWork: boolean) => {
+    if (id === open) return setWorking(working || toWork);
+    askBeforeLeaving(() => {
+      setWorking(toWork);
+      setOpen(id);
+    });
+  };
   const close = () => {
+    setWorking(false);
     setOpen(null);
     grid.current?.focus({ preventScroll: true });
   };
@@ -136,16 +145,19 @@ export function DatedView<Kind extends string, Item extends DatedItem & { kind: 
       }
       right={
         may('organisation.write') && (
-          <Button
-            leftSection={<IconPlus size="1rem" stroke={1.6} />}
-            onClick={() => askBeforeLeaving(() => setOpen(ADDED))}
-          >
+          <Button leftSection={<IconPlus size="1rem" stroke={1.6} />} onClick={() => openOne(ADDED, true)}>
             {t(`${side}:action.add`)}
           </Button>
         )
       }
       panelLabel={t(`${side}:panelLabel`)}
-      panel={open !== null && props.panel(open === ADDED ? null : open, { onClose: close, onOpen: setOpen })}
+      panel={
+        open !== null && (
+          <PanelTakesKeyboard value={working}>
+            {props.panel(open === ADDED ? null : open, { onClose: close, onOpen: setOpen })}
+          </PanelTakesKeyboard>
+        )
+      }
     >
       {props.error !== null && <ErrorNotice error={props.error} />}
       {props.items !== undefined && rows.length === 0 ? (
@@ -165,8 +177,8 @@ export function DatedView<Kind extends string, Item extends DatedItem & { kind: 
           scope={JSON.stringify([filter, sort, asOf, shape])}
           sort={(shape === 'list' && sort) || undefined}
           onSort={setSort}
-          onOpen={({ item }) => openOne(item.id)}
-          onActive={({ item }) => open !== null && openOne(item.id)}
+          onOpen={({ item }) => openOne(item.id, true)}
+          onActive={({ item }) => open !== null && openOne(item.id, false)}
           onBack={() => open !== null && askBeforeLeaving(close)}
           menu={menuOf}
           tone={({ item }) => (item.id === open ? 'marked' : isClosed(item, day) ? 'muted' : undefined)}
@@ -203,7 +215,7 @@ export function DatedView<Kind extends string, Item extends DatedItem & { kind: 
         label: t(`${side}:action.open`),
         icon: <IconPencil size="1rem" stroke={1.6} />,
         shortcut: 'Enter',
-        run: () => openOne(row.item.id),
+        run: () => openOne(row.item.id, true),
       },
       {
         key: 'count',

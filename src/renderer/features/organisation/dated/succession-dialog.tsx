@@ -1,9 +1,10 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Envelope } from '#shared/contract/errors.ts';
 import { formatVietnamese, parseLocalDate } from '#shared/domain/local-date.ts';
+import { Dialog } from '../../../components/dialog.tsx';
 import { DialogActions } from '../../../components/dialog-actions.tsx';
 import { ErrorNotice } from '../../../components/error-notice.tsx';
 import { useCountText } from '../../../components/use-count-text.ts';
@@ -68,7 +69,7 @@ export function SuccessionDialog({ side, items, fromId, send, onClose }: Success
   }
 
   return (
-    <Modal opened onClose={onClose} title={t(`${side}:succession.title`)} size="xl">
+    <Dialog onClose={onClose} title={t(`${side}:succession.title`)} size="xl">
       {reading === null ? (
         <form onSubmit={review} noValidate>
           <p className={classes.hint}>{t(`${side}:succession.text`)}</p>
@@ -98,6 +99,6 @@ export function SuccessionDialog({ side, items, fromId, send, onClose }: Success
           </Group>
         </>
       )}
-    </Modal>
+    </Dialog>
   );
 }

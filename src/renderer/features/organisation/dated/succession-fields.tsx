@@ -57,6 +57,8 @@ export function SuccessionFields({ side, items, draft, errors, onChange }: Succe
         onChange={(from) => onChange({ from })}
         filter={filterOptions}
         searchable
+        // As in every list of a form: typing, a click or the arrow opens it.
+        openOnFocus={false}
         hidePickedOptions
         classNames={{ pill: classes.pill }}
         maxDropdownHeight={240}

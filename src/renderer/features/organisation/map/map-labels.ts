@@ -1,7 +1,7 @@
 import type { Shape } from './projection.ts';
 
-/** Pixels a letter of the 14 px labels takes on average, and the height of a line. */
-const LETTER = 7.2;
+/** Pixels a letter of the 14 px labels takes in a wide name, and the height of a line. */
+const LETTER = 8.2;
 const LINE = 17;
 
 /**

@@ -37,7 +37,7 @@ export function PartyView({ asOf, day }: DayShown) {
       {
         key: 'counts',
         title: t('countsColumn'),
-        width: 104,
+        width: 116,
         text: ({ item }) => t(item.countsInProvince ? 'counts' : 'countsNot'),
       },
     ];

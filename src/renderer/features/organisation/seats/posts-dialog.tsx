@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Modal } from '@mantine/core';
+import { Button, Checkbox, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +6,7 @@ import { listPosts, type Post, postLevels, savePost } from '#shared/organisation
 import { checkInput } from '../../../api/check-input.ts';
 import { useProcedureCommand } from '../../../api/use-procedure-command.ts';
 import { useProcedureQuery } from '../../../api/use-procedure-query.ts';
+import { Dialog } from '../../../components/dialog.tsx';
 import { ErrorNotice } from '../../../components/error-notice.tsx';
 import { type PlainColumn, PlainTable } from '../../../components/plain-table.tsx';
 import { SelectField } from '../../../components/select-field.tsx';
@@ -78,7 +79,7 @@ export function PostsDialog({ onClose }: { onClose: () => void }) {
   ];
 
   return (
-    <Modal opened onClose={onClose} title={t('seats:posts.title')} size="xl">
+    <Dialog onClose={onClose} title={t('seats:posts.title')} size="xl">
       <p className={classes.quiet}>{t('seats:posts.text')}</p>
       <div className={classes.posts}>
         <PlainTable label={t('seats:posts.title')} columns={columns} rows={posts} rowKey={({ id }) => id} />
@@ -120,6 +121,6 @@ export function PostsDialog({ onClose }: { onClose: () => void }) {
           </Button>
         </Group>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -14,6 +14,7 @@ import { EmptyState } from '../../../components/empty-state.tsx';
 import { ErrorNotice } from '../../../components/error-notice.tsx';
 import { PageFrame } from '../../../components/page-frame.tsx';
 import { SearchBox } from '../../../components/search-box.tsx';
+import { PanelTakesKeyboard } from '../../../components/side-panel.tsx';
 import { askBeforeLeaving } from '../../../components/unsaved-changes.ts';
 import { useCountText } from '../../../components/use-count-text.ts';
 import { useLinkState } from '../../../components/use-link-state.ts';
@@ -47,6 +48,7 @@ export function SeatsView({ asOf }: DayShown) {
   const [filter, setFilter] = useState<SeatsFilter>(everySeat);
   const [sort, setSort] = useState<SeatSort | null>(null);
   const [open, setOpen] = useState<string | null>(null);
+  const [working, setWorking] = useState(false);
   const [posts, setPosts] = useState(false);
   const grid = useRef<HTMLTableElement>(null);
   useLinkState(seatsLink, setUnitId);
@@ -63,8 +65,15 @@ export function SeatsView({ asOf }: DayShown) {
   const totals = seatTotals(shown);
   const narrowed = unitId !== null || JSON.stringify(filter) !== JSON.stringify(everySeat);
   const change = (part: Partial<SeatsFilter>) => setFilter((now) => ({ ...now, ...part }));
-  const openSeat = (id: string) => id !== open && askBeforeLeaving(() => setOpen(id));
+  const openSeat = (id: string, toWork: boolean) => {
+    if (id === open) return setWorking(working || toWork);
+    askBeforeLeaving(() => {
+      setWorking(toWork);
+      setOpen(id);
+    });
+  };
   const close = () => {
+    setWorking(false);
     setOpen(null);
     grid.current?.focus({ preventScroll: true });
   };
@@ -115,10 +124,7 @@ export function SeatsView({ asOf }: DayShown) {
             >
               {t('action.posts')}
             </Button>
-            <Button
-              leftSection={<IconPlus size="1rem" stroke={1.6} />}
-              onClick={() => askBeforeLeaving(() => setOpen(ADDED))}
-            >
+            <Button leftSection={<IconPlus size="1rem" stroke={1.6} />} onClick={() => openSeat(ADDED, true)}>
               {t('action.add')}
             </Button>
           </>
@@ -127,14 +133,16 @@ export function SeatsView({ asOf }: DayShown) {
       panelLabel={t('panel.label')}
       panel={
         (chosen !== null || open === ADDED) && (
-          <SeatPanel
-            key={open}
-            seat={chosen}
-            unitId={unitId}
-            onClose={close}
-            onSaved={setOpen}
-            onPerson={(personId) => navigate('/people', { state: { personId } })}
-          />
+          <PanelTakesKeyboard value={working}>
+            <SeatPanel
+              key={open}
+              seat={chosen}
+              unitId={unitId}
+              onClose={close}
+              onSaved={setOpen}
+              onPerson={(personId) => navigate('/people', { state: { personId } })}
+            />
+          </PanelTakesKeyboard>
         )
       }
     >
@@ -144,7 +152,7 @@ export function SeatsView({ asOf }: DayShown) {
           icon={<IconUserStar size="2rem" stroke={1.4} />}
           title={t(narrowed ? 'none.title' : 'empty.title')}
           actions={
-            narrowed && (
+            narrowed ? (
               <Button
                 onClick={() => {
                   setFilter(everySeat);
@@ -153,6 +161,10 @@ export function SeatsView({ asOf }: DayShown) {
               >
                 {t('none.clear')}
               </Button>
+            ) : (
+              may('organisation.write') && (
+                <Button onClick={() => openSeat(ADDED, true)}>{t('action.add')}</Button>
+              )
             )
           }
         >
@@ -169,8 +181,8 @@ export function SeatsView({ asOf }: DayShown) {
           scope={JSON.stringify([filter, sort, asOf, unitId])}
           sort={sort ?? undefined}
           onSort={setSort}
-          onOpen={({ id }) => openSeat(id)}
-          onActive={({ id }) => open !== null && openSeat(id)}
+          onOpen={({ id }) => openSeat(id, true)}
+          onActive={({ id }) => open !== null && openSeat(id, false)}
           onBack={() => open !== null && askBeforeLeaving(close)}
           menu={menuOf}
           tone={({ id }) => (id === open ? 'marked' : undefined)}
@@ -188,7 +200,7 @@ export function SeatsView({ asOf }: DayShown) {
         label: t('action.open'),
         icon: <IconPencil size="1rem" stroke={1.6} />,
         shortcut: 'Enter',
-        run: () => openSeat(seat.id),
+        run: () => openSeat(seat.id, true),
       },
       {
         key: 'unit',

@@ -1,4 +1,3 @@
-import { FocusTrap, Modal } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatVietnamese, isLocalDate } from '#shared/domain/local-date.ts';
@@ -6,6 +5,7 @@ import { getCatalogues, listUnits } from '#shared/organisation/organisation.cont
 import type { Person } from '#shared/people/people.contract.ts';
 import { useProcedureQuery } from '../../../api/use-procedure-query.ts';
 import { useSession } from '../../../api/use-session.ts';
+import { Dialog } from '../../../components/dialog.tsx';
 import { DialogActions } from '../../../components/dialog-actions.tsx';
 import { ErrorNotice } from '../../../components/error-notice.tsx';
 import { choiceWord } from '../record/choice-word.ts';
@@ -62,9 +62,8 @@ export function BatchDialog({ batch, people, onDone, onCancel }: BatchDialogProp
   }
 
   return (
-    <Modal opened onClose={onCancel} title={t(`batch.${batch}.title`)} size="52rem">
+    <Dialog onClose={onCancel} title={t(`batch.${batch}.title`)} size="52rem">
       <form onSubmit={(event) => void submit(event)}>
-        <FocusTrap.InitialFocus />
         <BatchFields batch={batch} draft={draft} errors={refusal.fieldErrors} onChange={change} />
         <div className={classes.lines}>
           <table aria-label={t('batch.list')}>
@@ -101,6 +100,6 @@ export function BatchDialog({ batch, people, onDone, onCancel }: BatchDialogProp
           onCancel={onCancel}
         />
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,6 +1,6 @@
-import { Modal } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../../components/dialog.tsx';
 import { DialogActions } from '../../../components/dialog-actions.tsx';
 import { TextField } from '../../../components/text-field.tsx';
 
@@ -28,7 +28,7 @@ export function ViewNameDialog({ title, initial, isTaken, onName, onCancel }: Vi
   }
 
   return (
-    <Modal opened onClose={onCancel} title={title} size="md">
+    <Dialog onClose={onCancel} title={title} size="md">
       <form onSubmit={submit}>
         <TextField
           label={t('views.name')}
@@ -45,6 +45,6 @@ export function ViewNameDialog({ title, initial, isTaken, onName, onCancel }: Vi
           onCancel={onCancel}
         />
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -20,7 +20,7 @@ export function AccountsTab() {
   return (
     <PageFrame
       title={t('manage.title')}
-      count={value?.accounts.length}
+      count={value && t('manage.count', { count: value.accounts.length })}
       right={
         <Button
           leftSection={<IconUserPlus size="1.125rem" stroke={1.6} />}

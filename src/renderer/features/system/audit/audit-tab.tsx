@@ -26,7 +26,7 @@ export function AuditTab() {
   return (
     <PageFrame
       title={t('tab.audit')}
-      count={value === undefined ? undefined : countText(value.total)}
+      count={value && t('audit.count', { count: value.total, total: countText(value.total) })}
       left={
         <AuditPager
           newer={starts.length > 1 ? () => setStarts(starts.slice(0, -1)) : null}

@@ -1,6 +1,7 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../../components/dialog.tsx';
 import { useCountText } from '../../../components/use-count-text.ts';
 import { type CheckResult, checkFindings } from './check-findings.ts';
 import classes from './check-result-dialog.module.css';
@@ -13,7 +14,7 @@ export function CheckResultDialog({ result, onClose }: CheckResultDialogProps) {
   const countText = useCountText();
   if (result === null) return null;
   return (
-    <Modal opened onClose={onClose} title={t(result.kind === 'chain' ? 'audit.verify' : 'audit.verifyStore')}>
+    <Dialog onClose={onClose} title={t(result.kind === 'chain' ? 'audit.verify' : 'audit.verifyStore')}>
       <ul className={classes.findings}>
         {checkFindings(result).map(({ code, sound, count }) => (
           <li key={code} className={sound ? classes.sound : classes.broken}>
@@ -31,6 +32,6 @@ export function CheckResultDialog({ result, onClose }: CheckResultDialogProps) {
           {t('common:action.close')}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

@@ -38,7 +38,7 @@ export function BackupsTab() {
   return (
     <PageFrame
       title={t('tab.backups')}
-      count={value?.backups.length}
+      count={value && t('backup.count', { count: value.backups.length })}
       right={
         <>
           <Button
