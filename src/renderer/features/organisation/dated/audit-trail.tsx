@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { getHistory } from '#shared/audit/audit.contract.ts';
-import { instantText } from '#shared/domain/instant-text.ts';
 import { useProcedureQuery } from '../../../api/use-procedure-query.ts';
 import { useSession } from '../../../api/use-session.ts';
+import { AuditEntries } from '../../../components/audit-entries.tsx';
 import { ErrorNotice } from '../../../components/error-notice.tsx';
 import { auditField, auditValue } from './audit-words.ts';
 import classes from './history.module.css';
@@ -35,35 +35,14 @@ export function AuditTrail({ entity, id, nameOf }: AuditTrailProps) {
       <h3 className={classes.title}>{t('audit.title')}</h3>
       {error !== null && <ErrorNotice error={error} />}
       {value?.entries.length === 0 && <p className={classes.quiet}>{t('audit.empty')}</p>}
-      <ol className={classes.entries} aria-label={t('audit.title')}>
-        {value?.entries.map((entry) => (
-          <li key={entry.sequence} className={classes.entry}>
-            <div className={classes.head}>
-              <strong>{t(`audit.${entry.action}`)}</strong>
-              <span className={classes.quiet}>
-                {instantText(entry.at)} · {entry.accountName}
-                {entry.source !== null && ` · ${t('audit.from', { source: entry.source })}`}
-              </span>
-            </div>
-            <dl className={classes.changes}>
-              {entry.changes.map((change) => (
-                <div key={change.field} className={classes.change}>
-                  <dt>{fieldWords(change.field)}</dt>
-                  <dd>
-                    {entry.action === 'changed' && (
-                      <>
-                        <del className={classes.before}>{valueWords(change.field, change.before)}</del>
-                        {' → '}
-                      </>
-                    )}
-                    {valueWords(change.field, change.after)}
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          </li>
-        ))}
-      </ol>
+      <AuditEntries
+        label={t('audit.title')}
+        entries={value?.entries ?? []}
+        actionWords={(action) => t(`audit.${action}`)}
+        sourceWords={(source) => t('audit.from', { source })}
+        fieldWords={fieldWords}
+        valueWords={valueWords}
+      />
     </section>
   );
 }
