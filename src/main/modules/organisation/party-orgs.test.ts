@@ -127,6 +127,16 @@ test('an organisation that ends hands its members on, who stay members', async (
   expect(successors).toMatchObject([{ name: 'Chi bộ 2', on: '2025-07-01' }]);
 });
 
+test('a member who would come later comes into the organisation it goes on in', async () => {
+  const [old, fresh] = [await create('Chi bộ 1'), await create('Chi bộ 2')];
+  const person = await member('Nguyễn Văn Thử', old.id, 2026);
+  const to = [{ id: fresh.id, share: null }];
+  const asked = { from: [old.id], to, on: day('2025-07-01'), decision: null, membersTo: fresh.id };
+  expect(await office.call(contract.succeedPartyOrgs, asked)).toEqual({ moved: 1 });
+  const { histories } = await office.call(getRecord, { id: person });
+  expect(histories.membership.map(({ partyOrgId }) => partyOrgId)).toEqual([fresh.id]);
+});
+
 test('an organisation does not end while it has members', async () => {
   const branch = await create('Chi bộ 1');
   await member('Nguyễn Văn Thử', branch.id, 2015);
