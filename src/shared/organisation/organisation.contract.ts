@@ -109,6 +109,18 @@ export const updateUnit = defineProcedure({
 
 const share = z.int().min(1).max(10_000).nullable();
 
+/** What ends, and what goes on in its place: for units and for Party organisations. */
+export const successionEnds = {
+  from: z.array(recordId).min(1, { error: 'required' }).max(200),
+  to: z
+    .array(z.object({ id: recordId, share }))
+    .min(1, { error: 'required' })
+    .max(50),
+  /** First day of the new order: the old ones end the day before. */
+  on: localDate,
+  decision: optionalText(200),
+};
+
 /** Where a unit or a Party organisation came from, or what it went on in; further steps lie in `steps`. */
 export type SuccessionStep = {
   id: string;
@@ -193,14 +205,7 @@ export const succeedUnits = defineProcedure({
   name: 'organisation.succeedUnits',
   kind: 'command',
   input: z.object({
-    from: z.array(recordId).min(1, { error: 'required' }).max(200),
-    to: z
-      .array(z.object({ id: recordId, share }))
-      .min(1, { error: 'required' })
-      .max(50),
-    /** First day of the new order: the old units end the day before. */
-    on: localDate,
-    decision: optionalText(200),
+    ...successionEnds,
     peopleTo: recordId.nullable(),
   }),
   output: z.object({ moved: z.int() }),

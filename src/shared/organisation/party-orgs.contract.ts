@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineProcedure } from '../contract/define.ts';
 import { localDate, optionalText, recordId, requiredText } from '../contract/values.ts';
-import { successionStep } from './organisation.contract.ts';
+import { successionEnds, successionStep } from './organisation.contract.ts';
 
 export const partyOrgKinds = [
   'provincial',
@@ -70,6 +70,7 @@ export const createPartyOrg = defineProcedure({
   invalidates: ['organisation'],
 });
 
+/** Corrects what was entered, as for units. */
 export const updatePartyOrg = defineProcedure({
   name: 'organisation.updatePartyOrg',
   kind: 'command',
@@ -121,6 +122,7 @@ export const changePartyOrg = defineProcedure({
   invalidates: ['organisation', 'people'],
 });
 
+/** As for units: the state before holds on. Not the first one. */
 export const removePartyOrgState = defineProcedure({
   name: 'organisation.removePartyOrgState',
   kind: 'command',
@@ -135,13 +137,7 @@ export const succeedPartyOrgs = defineProcedure({
   name: 'organisation.succeedPartyOrgs',
   kind: 'command',
   input: z.object({
-    from: z.array(recordId).min(1, { error: 'required' }).max(200),
-    to: z
-      .array(z.object({ id: recordId, share: z.int().min(1).max(10_000).nullable() }))
-      .min(1, { error: 'required' })
-      .max(50),
-    on: localDate,
-    decision: optionalText(200),
+    ...successionEnds,
     membersTo: recordId.nullable(),
   }),
   output: z.object({ moved: z.int() }),
