@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { LocalDate } from '#shared/domain/local-date.ts';
 import { parseLocalDate } from '#shared/domain/local-date.ts';
 import { DateField } from '../../components/date-field/date-field.tsx';
-import classes from './as-of.module.css';
+import classes from './as-of-field.module.css';
 
 /** Half a date is often a date of its own ("1/3/20" of "1/3/2025"): nothing is asked before the fingers pause. */
 const PAUSE_MILLISECONDS = 500;

@@ -2,8 +2,9 @@ import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'wouter';
 import type { LocalDate } from '#shared/domain/local-date.ts';
+import { formatVietnamese } from '#shared/domain/local-date.ts';
 import { useSession } from '../../api/use-session.ts';
-import { AsOfBand } from './as-of-band.tsx';
+import { AsOfBand } from '../../components/as-of-band.tsx';
 import { AsOfField } from './as-of-field.tsx';
 import classes from './organisation-page.module.css';
 import {
@@ -59,8 +60,9 @@ export function OrganisationPage() {
       </div>
       {asOf !== null && (
         <AsOfBand
-          asOf={asOf}
-          onBack={() => {
+          text={t('asOf.band', { date: formatVietnamese(asOf) })}
+          back={t('asOf.back')}
+          onToday={() => {
             setAsOf(null);
             // The button goes away with its band; the day it was about stays.
             head.current?.querySelector('input')?.focus();

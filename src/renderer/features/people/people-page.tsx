@@ -2,7 +2,9 @@ import { useHotkeys } from '@mantine/hooks';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { formatVietnamese } from '#shared/domain/local-date.ts';
 import { exportPeopleList, type Person } from '#shared/people/people.contract.ts';
+import { AsOfBand } from '../../components/as-of-band.tsx';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { PageFrame } from '../../components/page-frame.tsx';
@@ -10,14 +12,13 @@ import { ProgressDialog } from '../../components/progress-dialog.tsx';
 import { askBeforeLeaving } from '../../components/unsaved-changes.ts';
 import { useCountText } from '../../components/use-count-text.ts';
 import { useLinkState } from '../../components/use-link-state.ts';
-import band from './as-of-band.module.css';
-import { AsOfBand } from './as-of-band.tsx';
 import { BatchDialog } from './batch/batch-dialog.tsx';
 import type { BatchKind } from './batch/batch-plan.ts';
 import { PeopleActions } from './people-actions.tsx';
 import { PeopleEmpty } from './people-empty.tsx';
 import { PeopleFilters } from './people-filters.tsx';
 import { peopleLink } from './people-link.ts';
+import classes from './people-page.module.css';
 import { PeopleTable } from './people-table.tsx';
 import { defaultView } from './people-view.ts';
 import { emptyDraft, type PersonDraft } from './person-draft.ts';
@@ -146,10 +147,11 @@ export function PeoplePage() {
         )
       }
     >
-      <div className={band.content}>
+      <div className={classes.content}>
         {view.filter.asOf !== null && (
           <AsOfBand
-            day={view.filter.asOf}
+            text={t('asOf.band', { day: formatVietnamese(view.filter.asOf) })}
+            back={t('asOf.back')}
             onToday={() => {
               setFilter({ asOf: null });
               // The button goes away with its band.
@@ -158,7 +160,7 @@ export function PeoplePage() {
           />
         )}
         {source.error !== null && <ErrorNotice error={source.error} />}
-        <div className={band.list}>
+        <div className={classes.list}>
           {total === 0 && (
             <PeopleEmpty filter={view.filter} onFilter={setFilter} onAdd={() => add(emptyDraft)} />
           )}
