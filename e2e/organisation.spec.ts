@@ -65,6 +65,10 @@ test('two units are merged: people are found in the new one, and the chain is in
   await expect(dialog).toContainText('Kết thúc, ngày cuối 31/10/2026');
   await expect(dialog).toContainText('24 người chuyển sang Công an phường Cửa Ông');
   await picture('sap-nhap-xem-lai');
+  await expect(dialog.getByRole('button', { name: 'Thực hiện' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(dialog.getByRole('textbox', { name: 'Số, ngày quyết định' })).toHaveValue('99/NQ');
+  await dialog.getByRole('button', { name: 'Xem lại' }).click();
   await dialog.getByRole('button', { name: 'Thực hiện' }).click();
   await expect(new Shell(page).notice('Đã chuyển 24 người')).toBeVisible();
 

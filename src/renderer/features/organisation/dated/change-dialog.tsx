@@ -11,6 +11,7 @@ import { DialogActions } from '../../../components/dialog-actions.tsx';
 import { enterGoesOn } from '../../../components/enter-goes-on.ts';
 import { ErrorNotice } from '../../../components/error-notice.tsx';
 import { TextField } from '../../../components/text-field.tsx';
+import { askBeforeLeaving } from '../../../components/unsaved-changes.ts';
 import { useRefusal } from '../../../components/use-refusal.ts';
 import { useUnsavedGuard } from '../../../components/use-unsaved-guard.ts';
 import classes from './dated-panel.module.css';
@@ -65,7 +66,7 @@ export function ChangeDialog<Draft extends ChangeDraft>(props: ChangeDialogProps
   }
 
   return (
-    <Dialog onClose={onClose} title={title} size="lg">
+    <Dialog onClose={() => askBeforeLeaving(onClose)} title={title} size="lg">
       <form ref={form} onSubmit={(event) => void submit(event)} onKeyDown={enterGoesOn} noValidate>
         <p className={classes.hint}>{t('change.text')}</p>
         <div className={classes.dialogFields}>
@@ -95,7 +96,11 @@ export function ChangeDialog<Draft extends ChangeDraft>(props: ChangeDialogProps
           {props.children(draft, set, fieldErrors)}
         </div>
         {notice !== null && <ErrorNotice error={notice} />}
-        <DialogActions submitLabel={t('change.save')} running={running} onCancel={onClose} />
+        <DialogActions
+          submitLabel={t('change.save')}
+          running={running}
+          onCancel={() => askBeforeLeaving(onClose)}
+        />
       </form>
     </Dialog>
   );

@@ -1,12 +1,13 @@
 import { Button, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Envelope } from '#shared/contract/errors.ts';
 import { formatVietnamese, parseLocalDate } from '#shared/domain/local-date.ts';
 import { Dialog } from '../../../components/dialog.tsx';
 import { DialogActions } from '../../../components/dialog-actions.tsx';
 import { ErrorNotice } from '../../../components/error-notice.tsx';
+import { askBeforeLeaving } from '../../../components/unsaved-changes.ts';
 import { useCountText } from '../../../components/use-count-text.ts';
 import { useRefusal } from '../../../components/use-refusal.ts';
 import { useUnsavedGuard } from '../../../components/use-unsaved-guard.ts';
@@ -42,6 +43,12 @@ export function SuccessionDialog({ side, items, fromId, send, onClose }: Success
   const [running, setRunning] = useState(false);
   const { notice, fieldErrors, refuse } = useRefusal();
   useUnsavedGuard(!sameDraft(initial, draft));
+  const runButton = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (reading !== null) runButton.current?.focus();
+  }, [reading]);
+  // From reading it once more the way back is to the form, with everything that was typed.
+  const leave = () => (reading === null ? askBeforeLeaving(onClose) : setReading(null));
 
   function review(event: FormEvent) {
     event.preventDefault();
@@ -69,7 +76,7 @@ export function SuccessionDialog({ side, items, fromId, send, onClose }: Success
   }
 
   return (
-    <Dialog onClose={onClose} title={t(`${side}:succession.title`)} size="xl">
+    <Dialog onClose={leave} title={t(`${side}:succession.title`)} size="xl">
       {reading === null ? (
         <form onSubmit={review} noValidate>
           <p className={classes.hint}>{t(`${side}:succession.text`)}</p>
@@ -84,7 +91,7 @@ export function SuccessionDialog({ side, items, fromId, send, onClose }: Success
             }}
           />
           {notice !== null && <ErrorNotice error={notice} />}
-          <DialogActions submitLabel={t('organisation:succession.review')} onCancel={onClose} />
+          <DialogActions submitLabel={t('organisation:succession.review')} onCancel={leave} />
         </form>
       ) : (
         <>
@@ -93,7 +100,7 @@ export function SuccessionDialog({ side, items, fromId, send, onClose }: Success
             <Button variant="default" onClick={() => setReading(null)} disabled={running}>
               {t('organisation:succession.back')}
             </Button>
-            <Button onClick={() => void run(reading)} loading={running} data-autofocus>
+            <Button onClick={() => void run(reading)} loading={running} ref={runButton}>
               {t('organisation:succession.run')}
             </Button>
           </Group>
