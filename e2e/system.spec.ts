@@ -98,7 +98,7 @@ test('a backup is made now, rehearsed, and written down', async ({ page, program
   const line = system.line('Sao lưu', 'Theo lệnh');
   await expect(line).toContainText('240');
   await line.getByRole('button', { name: /^Diễn tập khôi phục/ }).click();
-  await expect(shell.notice(/khôi phục được/)).toContainText('240 hồ sơ, 78 đơn vị');
+  await expect(shell.notice(/khôi phục được/)).toContainText('240 hồ sơ, 262 đơn vị (kể cả đã giải thể)');
   await hideThisComputer(page, program.folder);
   await picture('sao-luu');
 });
