@@ -5,6 +5,8 @@ import { signIn } from '#shared/accounts/accounts.contract.ts';
 import { listAudit, verifyStore } from '#shared/audit/audit.contract.ts';
 import { listImports } from '#shared/exchange/exchange.contract.ts';
 import { listUnits } from '#shared/organisation/organisation.contract.ts';
+import { listPartyOrgs } from '#shared/organisation/party-orgs.contract.ts';
+import { listSeats } from '#shared/organisation/seats.contract.ts';
 import { exportPeopleRecords, listPeople } from '#shared/people/people.contract.ts';
 import { getStatus } from '#shared/system/system.contract.ts';
 import { newFolder, newOffice, programOptions, removeFolder, reopen } from '../core/__fixtures__/office.ts';
@@ -45,7 +47,7 @@ test('the demonstration is a sound store, marked as one, with 600 people in all 
     expect(staffed.filter((kind) => kind === 'department')).toHaveLength(23);
     expect(staffed.filter((kind) => kind === 'team')).toHaveLength(23);
     expect((await call(listImports, {})).imports).toMatchObject([{ leftOut: 0, undoneAt: null }]);
-    expect((await call(listAudit, { limit: 500 })).entries.map((entry) => entry.procedure)).toContain(
+    expect((await call(listAudit, { before: 300, limit: 300 })).entries.map((entry) => entry.procedure)).toContain(
       'people.update',
     );
     expect((await call(verifyStore, {})).sound).toBe(true);
@@ -59,6 +61,17 @@ test('who leads a commune today served in one of its predecessors before the mer
     const merged = new Set(units.filter(({ validTo }) => validTo === '2025-07-01').map(({ id }) => id));
     const { rows } = await call(listPeople, { filter: { asOf }, limit: 500 });
     expect(rows.filter(({ unitId }) => unitId !== null && merged.has(unitId)).length).toBeGreaterThan(40);
+  });
+});
+
+test('its members stand in the organisations of their units, and some places are vacant', async () => {
+  await inStore(join(folder, 'store'), async (call) => {
+    const { partyOrgs } = await call(listPartyOrgs, {});
+    const branches = partyOrgs.filter(({ kind, unitId }) => kind !== 'external' && unitId !== null);
+    expect(branches.filter(({ members }) => members === 0)).toEqual([]);
+    const { seats } = await call(listSeats, {});
+    expect(seats.filter(({ vacant }) => vacant > 0).length).toBeGreaterThan(5);
+    expect(seats.filter(({ vacant }) => vacant === 0).length).toBeGreaterThan(50);
   });
 });
 
