@@ -47,9 +47,9 @@ test('the demonstration is a sound store, marked as one, with 600 people in all 
     expect(staffed.filter((kind) => kind === 'department')).toHaveLength(23);
     expect(staffed.filter((kind) => kind === 'team')).toHaveLength(23);
     expect((await call(listImports, {})).imports).toMatchObject([{ leftOut: 0, undoneAt: null }]);
-    expect((await call(listAudit, { before: 300, limit: 300 })).entries.map((entry) => entry.procedure)).toContain(
-      'people.update',
-    );
+    expect(
+      (await call(listAudit, { before: 300, limit: 300 })).entries.map((entry) => entry.procedure),
+    ).toContain('people.update');
     expect((await call(verifyStore, {})).sound).toBe(true);
   });
 });
