@@ -10,13 +10,16 @@ test.use({ kind: 'empty' });
 const screens: { at: string; vi: string; en: string }[] = [
   { at: '/people', vi: 'Cán bộ, đảng viên', en: 'Officers, Party members' },
   { at: '/people/import', vi: 'Nhập từ Excel', en: 'Import from Excel' },
-  { at: '/units', vi: 'Tổ chức đảng, đơn vị', en: 'Party organisations, units' },
+  { at: '/units', vi: 'Đơn vị', en: 'Units' },
+  { at: '/units/party', vi: 'Tổ chức đảng', en: 'Party organisations' },
+  { at: '/units/seats', vi: 'Chức danh, biên chế', en: 'Posts and seats' },
   { at: '/reports', vi: 'Báo cáo', en: 'Reports' },
   { at: '/system/accounts', vi: 'Tài khoản', en: 'Accounts' },
   { at: '/system/backups', vi: 'Sao lưu', en: 'Backups' },
   { at: '/system/audit', vi: 'Nhật ký', en: 'Audit' },
   { at: '/system/organisation', vi: 'Thông tin cơ quan', en: 'The office' },
   { at: '/system/recoveryKey', vi: 'Khóa khôi phục', en: 'Recovery key' },
+  { at: '/system/secrecy', vi: 'Tài liệu mật', en: 'Classified records' },
   { at: '/system/about', vi: 'Giới thiệu', en: 'About' },
 ];
 
