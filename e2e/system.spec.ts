@@ -154,6 +154,7 @@ test('the audit says who did what, and its chain and the store are proven sound'
   await expect(shell.dialog('Kiểm tra kho dữ liệu').getByRole('listitem')).toHaveText([
     /Tệp dữ liệu nguyên vẹn/,
     /Liên kết giữa các hồ sơ đầy đủ/,
+    /từng ngày khớp với quá trình công tác/,
     /Nhật ký nguyên vẹn/,
   ]);
   await picture('kiem-tra');

@@ -31,9 +31,13 @@ export function createJobs(entriesDir: string): Jobs {
   };
 }
 
-/** One thread, started when first needed; its jobs wait for each other. */
+/**
+ * One thread, started when first needed; its jobs wait for each other. Once closed it takes none (PROGRAM_ENDED): work
+ * in the background that goes on after a job failed would start a thread that nobody ends.
+ */
 function createThread(entriesDir: string): Jobs {
   let worker: Worker | null = null;
+  let closed = false;
   let last = 0;
   const waiting = new Map<number, { resolve(value: unknown): void; reject(error: unknown): void }>();
 
@@ -62,6 +66,7 @@ function createThread(entriesDir: string): Jobs {
   return {
     run: (name, input, signal) =>
       new Promise((resolve, reject) => {
+        if (closed) throw new Refusal('PROGRAM_ENDED');
         signal?.throwIfAborted();
         signal?.addEventListener('abort', () => reject(signal.reason));
         worker ??= start();
@@ -70,6 +75,7 @@ function createThread(entriesDir: string): Jobs {
         worker.postMessage({ id: last, name, input });
       }),
     close: async () => {
+      closed = true;
       const running = worker;
       worker = null;
       await running?.terminate();
