@@ -8,7 +8,9 @@ import type { Work } from './work.ts';
 const ROWS = 2000;
 
 /** 2,000 new people from Excel into a store of 8,000; taken back after each run. */
-export async function importMeasurements({ units }: BenchStore, work: Work): Promise<Measurement[]> {
+export async function importMeasurements(store: BenchStore, work: Work): Promise<Measurement[]> {
+  // A roster of today names no unit that is no more.
+  const units = store.units.filter(({ validTo }) => validTo === null);
   const { call, core, sessionId } = work;
   const { ranks } = await call(getCatalogues, {});
   const rankNames = new Map(ranks.map((rank) => [rank.code, rank.name]));
