@@ -14,10 +14,10 @@ describe('what npm test counts', () => {
       numFailedTests: 1,
       testResults: [file('failed', 'passed', 'failed', 'skipped'), file('failed')],
     };
-    expect(countVitest(report)).toEqual({ passed: 1, failed: 2, skipped: ['t2'] });
+    expect(countVitest(report)).toEqual({ passed: 1, failed: 2, skipped: ['t2'], retried: [] });
   });
 
-  test('an end-to-end test that passed only at the second try is a failure', () => {
+  test('an end-to-end test that passed only at the second try is named', () => {
     const suites = [
       {
         suites: [
@@ -27,21 +27,27 @@ describe('what npm test counts', () => {
                 title: 'a',
                 tests: [{ status: 'skipped', annotations: [{ type: 'skip', description: 'why' }] }],
               },
+              { title: 'b', tests: [{ status: 'flaky' }] },
             ],
           },
         ],
       },
     ];
     const report = { stats: { expected: 3, unexpected: 1, flaky: 1 }, suites };
-    expect(countPlaywright(report)).toEqual({ passed: 3, failed: 2, skipped: ['a: why'] });
+    expect(countPlaywright(report)).toEqual({
+      passed: 4,
+      failed: 1,
+      skipped: ['a: why'],
+      retried: ['b'],
+    });
   });
 
   test.each([
     ['crashed without a report', null, 1, 1],
-    ['failed although every test passed', { passed: 3, failed: 0, skipped: [] }, 1, 1],
-    ['ran no test at all', { passed: 0, failed: 0, skipped: [] }, 0, 1],
-    ['failed with its tests', { passed: 1, failed: 2, skipped: [] }, 1, 2],
-    ['passed', { passed: 1, failed: 0, skipped: [] }, 0, 0],
+    ['failed although every test passed', { passed: 3, failed: 0, skipped: [], retried: [] }, 1, 1],
+    ['ran no test at all', { passed: 0, failed: 0, skipped: [], retried: [] }, 0, 1],
+    ['failed with its tests', { passed: 1, failed: 2, skipped: [], retried: [] }, 1, 2],
+    ['passed', { passed: 1, failed: 0, skipped: [], retried: [] }, 0, 0],
   ])('a stage that %s', (_, counts, exitCode, failed) => {
     expect(withExitCode(counts, exitCode).failed).toBe(failed);
   });

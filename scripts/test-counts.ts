@@ -1,5 +1,8 @@
-/** What one stage of `npm test` adds to the last line; `skipped` names what was not run and why. */
-export type Counts = { passed: number; failed: number; skipped: string[] };
+/**
+ * What one stage of `npm test` adds to the last line; `skipped` names what was not run and why, `retried` what passed
+ * only at a second try.
+ */
+export type Counts = { passed: number; failed: number; skipped: string[]; retried: string[] };
 
 type VitestReport = {
   numPassedTests: number;
@@ -20,7 +23,8 @@ export function countVitest(report: VitestReport): Counts {
     .flatMap((file) => file.assertionResults)
     .filter(({ status }) => status !== 'passed' && status !== 'failed')
     .map(({ fullName }) => fullName);
-  return { passed: report.numPassedTests, failed: report.numFailedTests + broken.length, skipped };
+  const failed = report.numFailedTests + broken.length;
+  return { passed: report.numPassedTests, failed, skipped, retried: [] };
 }
 
 type PlaywrightSuite = {
@@ -35,26 +39,32 @@ type PlaywrightReport = {
   suites: PlaywrightSuite[];
 };
 
-/** Counts of Playwright's JSON report. A test that passed only at a second try counts as failed. */
+/** Counts of Playwright's JSON report. A test that passed only at a second try counts as passed and is named. */
 export function countPlaywright(report: PlaywrightReport): Counts {
   const { expected, unexpected, flaky } = report.stats;
-  return { passed: expected, failed: unexpected + flaky, skipped: report.suites.flatMap(skippedIn) };
+  const named = (status: string) => report.suites.flatMap((suite) => testsOf(suite, status));
+  return {
+    passed: expected + flaky,
+    failed: unexpected,
+    skipped: named('skipped'),
+    retried: named('flaky'),
+  };
 }
 
-function skippedIn(suite: PlaywrightSuite): string[] {
+function testsOf(suite: PlaywrightSuite, wanted: string): string[] {
   const own = (suite.specs ?? []).flatMap(({ title, tests }) =>
     tests
-      .filter(({ status }) => status === 'skipped')
+      .filter(({ status }) => status === wanted)
       .map(({ annotations }) =>
         [title, ...(annotations ?? []).map(({ description }) => description ?? '')].join(': '),
       ),
   );
-  return [...own, ...(suite.suites ?? []).flatMap(skippedIn)];
+  return [...own, ...(suite.suites ?? []).flatMap((inner) => testsOf(inner, wanted))];
 }
 
 /** The counts of a stage whose process ended with `exitCode`: no failure may be lost that no test reports. */
 export function withExitCode(counts: Counts | null, exitCode: number): Counts {
-  if (counts === null) return { passed: 0, failed: 1, skipped: [] };
+  if (counts === null) return { passed: 0, failed: 1, skipped: [], retried: [] };
   const isUnexplained = (exitCode !== 0 && counts.failed === 0) || counts.passed + counts.failed === 0;
   return isUnexplained ? { ...counts, failed: counts.failed + 1 } : counts;
 }

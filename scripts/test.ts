@@ -52,17 +52,19 @@ const stages: Stage[] = [
 async function run(): Promise<number> {
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
-  const total: Counts = { passed: 0, failed: 0, skipped: [] };
+  const total: Counts = { passed: 0, failed: 0, skipped: [], retried: [] };
   for (const stage of stages) {
     console.log(`\n== ${stage.name}`);
     const started = performance.now();
-    const { passed, failed, skipped } = await countsOf(stage);
+    const { passed, failed, skipped, retried } = await countsOf(stage);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     console.log(`== ${stage.name}: ${passed} passed, ${failed} failed, ${seconds} s`);
     total.passed += passed;
     total.failed += failed;
     total.skipped.push(...skipped);
+    total.retried.push(...retried);
   }
+  for (const name of total.retried) console.log(`passed at the second try: ${name}`);
   for (const name of total.skipped) console.log(`skipped: ${name}`);
   console.log(`${total.passed} passed, ${total.failed} failed`);
   return total.failed === 0 ? 0 : 1;
@@ -71,7 +73,7 @@ async function run(): Promise<number> {
 async function countsOf({ args, env, report }: Stage): Promise<Counts> {
   const exitCode = await runNode(args, env ?? {});
   if (report === undefined)
-    return { passed: exitCode === 0 ? 1 : 0, failed: exitCode === 0 ? 0 : 1, skipped: [] };
+    return { passed: exitCode === 0 ? 1 : 0, failed: exitCode === 0 ? 0 : 1, skipped: [], retried: [] };
   if (!existsSync(report.file)) return withExitCode(null, exitCode);
   return withExitCode(report.count(JSON.parse(readFileSync(report.file, 'utf8')) as never), exitCode);
 }

@@ -38,7 +38,10 @@ export class Grid {
 
   /** Values of one column, by its title, of the lines in sight. */
   async column(title: string): Promise<string[]> {
+    // Cells wait for the list; titles read before it would all be missing.
+    const rows = await this.cells();
     const at = (await this.titles()).indexOf(title);
-    return (await this.cells()).map((row) => row[at] ?? '');
+    expect(at, `the column "${title}"`).toBeGreaterThanOrEqual(0);
+    return rows.map((row) => row[at] ?? '');
   }
 }
