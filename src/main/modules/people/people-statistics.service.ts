@@ -1,11 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseCsv } from '#shared/domain/csv.ts';
 import { addDays, type LocalDate } from '#shared/domain/local-date.ts';
 import { earliest, latest, type PartialDate } from '#shared/domain/partial-date.ts';
 import type { PersonInPeriod } from '#shared/people/movements.ts';
 import { OUTSIDE, type ReportUnits, reportUnits } from '#shared/people/report-units.ts';
-import type { RankTerm, ServiceMedal } from '#shared/people/service-years.ts';
 import type { Db } from '../../db/open.ts';
 import { getOrganisation, listRanks, type Rank } from '../organisation/organisation.service.ts';
 import { unitTree } from '../organisation/units.service.ts';
@@ -131,35 +127,6 @@ const MAY_BE_MEDAL = /v[eẻ] vang|an ninh/iu;
 function latestStart(rows: readonly { from: PartialDate | null }[], day: LocalDate): PartialDate | null {
   const starts = rows.flatMap(({ from }) => (from && earliest(from) <= day ? [from] : []));
   return starts.toSorted((a, b) => (earliest(a) < earliest(b) ? 1 : -1))[0] ?? null;
-}
-
-/** rank-years.csv: years in a rank before the next one is considered. */
-export function rankTerms(resourcesDir: string): RankTerm[] {
-  return referenceRows(resourcesDir, 'rank-years.csv').map(
-    ({ from = '', to = '', years, citation = '' }) => ({
-      from,
-      to,
-      years: Number(years),
-      citation,
-    }),
-  );
-}
-
-/** service-medals.csv: medals for years of service. */
-export function serviceMedals(resourcesDir: string): ServiceMedal[] {
-  return referenceRows(resourcesDir, 'service-medals.csv').map(
-    ({ series = '', grade, name = '', years, citation = '' }) => ({
-      series,
-      grade: Number(grade),
-      name,
-      years: Number(years),
-      citation,
-    }),
-  );
-}
-
-function referenceRows(resourcesDir: string, file: string): Record<string, string>[] {
-  return parseCsv(readFileSync(join(resourcesDir, 'reference', file), 'utf8'));
 }
 
 function groupRows<Row extends { personId: string }>(rows: readonly Row[]): Map<string, Row[]> {
