@@ -33,6 +33,42 @@ test('Enter pressed at once opens what was typed, not what stood there before', 
   await expect(new PeoplePage(page).panel.getByRole('heading', { name: 'Đặng Thị Anh' })).toBeVisible();
 });
 
+test('no letter typed right after Ctrl+K is lost, nor does one fall into the form it was pressed in', async ({
+  page,
+}) => {
+  const find = new QuickFind(page);
+  const people = new PeoplePage(page);
+  const names = await people.list.column('Họ và tên');
+  await people.open(names[0] ?? '');
+  const place = people.field('Quê quán');
+  await place.fill('Hạ Long');
+  for (let time = 0; time < 5; time += 1) {
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('dang thi');
+    await expect(find.field).toHaveValue('dang thi');
+    await page.keyboard.press('Escape');
+    // Esc gives the keyboard back to the field of the form.
+    await expect(place).toBeFocused();
+  }
+  await expect(place).toHaveValue('Hạ Long');
+});
+
+test('a keyboard program that takes letters back to put accents on them finds them all in the field', async ({
+  page,
+}) => {
+  const find = new QuickFind(page);
+  await page.keyboard.press('Control+k');
+  // "dd" and "dda" as UniKey sends them: the letter, Backspace, the letter with its mark.
+  await page.keyboard.type('d');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.insertText('đ');
+  await page.keyboard.type('a');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.insertText('ặ');
+  await page.keyboard.type('ng');
+  await expect(find.field).toHaveValue('đặng');
+});
+
 test('typed accents count: Ánh before Anh; without accents the given name counts', async ({ page }) => {
   const find = new QuickFind(page);
   await find.type('Ánh');

@@ -58,7 +58,8 @@ export const theme = createTheme({
     Modal: {
       defaultProps: {
         centered: true,
-        transitionProps: { duration: 80 },
+        // One that fades away still swallows keys meant for what is behind it.
+        transitionProps: { duration: 0 },
         overlayProps: { backgroundOpacity: 0.4 },
       },
     },

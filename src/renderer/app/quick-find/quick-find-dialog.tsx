@@ -1,10 +1,11 @@
 import { Modal, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { Fragment, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { Fragment, type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findEverywhere } from '#shared/search/search.contract.ts';
 import { useProcedureQuery } from '../../api/use-procedure-query.ts';
 import { isComposing } from '../../components/keyboard.ts';
+import { useKeyboardBack } from '../../components/use-keyboard-back.ts';
 import classes from './quick-find.module.css';
 import { QuickFindLine } from './quick-find-line.tsx';
 import { type QuickFindRow, quickFindGroups } from './quick-find-rows.ts';
@@ -29,6 +30,8 @@ export function QuickFindDialog({ opened, onClose, onLock }: QuickFindDialogProp
       withCloseButton={false}
       // Esc belongs to the input method first.
       closeOnEscape={false}
+      // `useKeyboardBack` does it: the dialog would remember its own field, which has the keyboard before it looks.
+      returnFocus={false}
       aria-label={t('quickFind.title')}
     >
       <QuickFind onClose={onClose} onLock={onLock} />
@@ -53,6 +56,11 @@ function QuickFind({ onClose, onLock }: Omit<QuickFindDialogProps, 'opened'>) {
   const [at, setAt] = useState(0);
   const active = rows[at];
   const ready = settled && !fetching;
+
+  // Before the next key: the trap of the dialog takes the keyboard only some time later, and letters would be lost.
+  const input = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => input.current?.focus({ preventScroll: true }), []);
+  useKeyboardBack();
 
   // Another text: the first line is chosen again.
   const [shown, setShown] = useState(asked);
@@ -103,6 +111,7 @@ function QuickFind({ onClose, onLock }: Omit<QuickFindDialogProps, 'opened'>) {
     <>
       <TextInput
         {...field}
+        ref={input}
         data-autofocus
         role="combobox"
         aria-label={t('quickFind.title')}
