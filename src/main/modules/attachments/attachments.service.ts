@@ -7,7 +7,7 @@ import type { AuditChange, FieldChange } from '../../core/audit-recorder.ts';
 import type { Context, StoreContext } from '../../core/context.ts';
 import type { HeldFile } from '../../core/core.ts';
 import { takeOrRefuse } from '../../core/session-files.ts';
-import { personOf } from '../people/people.service.ts';
+import { personOf } from '../people/person-access.service.ts';
 import { approvalDocument, refuseUnapproved, setApprovalDocument } from '../people/secrecy.service.ts';
 import { fileNameFor, kindOf } from './attachment-kind.ts';
 import type { AttachmentOwner, StoredAttachment } from './attachments.repository.ts';

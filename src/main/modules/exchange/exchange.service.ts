@@ -5,8 +5,11 @@ import type { Roster } from '#shared/exchange/roster.ts';
 import type { Context } from '../../core/context.ts';
 import type { Db } from '../../db/open.ts';
 import { openUnitId } from '../organisation/units.service.ts';
+import * as find from '../people/find-people.service.ts';
 import * as people from '../people/people.service.ts';
+import { isSeen, personOf } from '../people/person-access.service.ts';
 import { restoreSnapshot, snapshotOf } from '../people/person-snapshot.service.ts';
+import { firstDayIn } from '../people/rank-and-place.service.ts';
 import * as repository from './exchange.repository.ts';
 import type { PeopleLookup } from './roster-match.ts';
 import { type PlannedRow, planRow, type RowAnswers } from './roster-plan.ts';
@@ -94,7 +97,7 @@ function write(context: Context, { fields, before }: PlannedRow, asOf: LocalDate
   const day = believable ? asOf : today;
   const { unitId } = fields;
   const moves = unitId !== null && unitId !== before.unitId;
-  const changeFrom = moves ? people.firstDayIn(context.db, unitId, day) : day;
+  const changeFrom = moves ? firstDayIn(context.db, unitId, day) : day;
   const { revision } = people.updatePerson(context, before.id, before.revision, fields, changeFrom);
   return { personId: before.id, revisionAfter: revision, before: kept };
 }
@@ -113,10 +116,10 @@ export function undoImport(context: Context, importId: string): { binned: number
   if (!batch) throw new Refusal('RECORD_NOT_FOUND');
   if (batch.undoneAt !== null) throw new Refusal('IMPORT_ALREADY_UNDONE', { fileName: batch.fileName });
   const rows = repository.importedRows(db, importId);
-  if (rows.some(({ personId }) => !people.isSeen(context, personId))) throw new Refusal('FORBIDDEN');
-  const since = rows.filter((row) => people.personOf(context, row.personId).revision !== row.revisionAfter);
+  if (rows.some(({ personId }) => !isSeen(context, personId))) throw new Refusal('FORBIDDEN');
+  const since = rows.filter((row) => personOf(context, row.personId).revision !== row.revisionAfter);
   if (since.length > 0) {
-    const names = since.slice(0, 5).map((row) => people.personOf(context, row.personId).fullName);
+    const names = since.slice(0, 5).map((row) => personOf(context, row.personId).fullName);
     throw new Refusal('IMPORT_CHANGED_SINCE', { count: since.length, names: names.join(', ') });
   }
   audit.setSource(batch.fileName);
@@ -136,10 +139,10 @@ function lookupIn(context: Context): PeopleLookup {
   const { db } = context;
   const unitIds = new Map<string, string | null>();
   return {
-    byPoliceNumber: (policeNumber) => people.findPersonByPoliceNumber(context, policeNumber),
-    byCitizenId: (citizenId) => people.findPersonByCitizenId(context, citizenId),
-    isUnseen: ({ policeNumber, citizenId }) => people.isUnseenNumber(context, { policeNumber, citizenId }),
-    byName: (fullName) => people.findPeopleByName(context, fullName),
+    byPoliceNumber: (policeNumber) => find.findPersonByPoliceNumber(context, policeNumber),
+    byCitizenId: (citizenId) => find.findPersonByCitizenId(context, citizenId),
+    isUnseen: ({ policeNumber, citizenId }) => find.isUnseenNumber(context, { policeNumber, citizenId }),
+    byName: (fullName) => find.findPeopleByName(context, fullName),
     unitIdOf: (code) => {
       const known = unitIds.get(code);
       if (known !== undefined) return known;

@@ -14,7 +14,7 @@ import { everyoneOn, scopeOf } from '../../core/scope.ts';
 import { listRanks } from '../organisation/organisation.service.ts';
 import { historyRows } from './history.repository.ts';
 import { findPerson, touch } from './people.repository.ts';
-import { getPerson } from './people.service.ts';
+import { getPerson } from './person-access.service.ts';
 import { refuseUnitNotThen, refuseUnknownRank } from './person-checks.service.ts';
 import { carryOut } from './person-histories.service.ts';
 import { partyOrgNameOn, partyOrgSpan } from './record.repository.ts';

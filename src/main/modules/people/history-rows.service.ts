@@ -17,7 +17,7 @@ import type { SqlValue } from '../../db/open.ts';
 import { hasRank } from '../organisation/organisation.service.ts';
 import * as rows from './history.repository.ts';
 import { unitSpan } from './people.repository.ts';
-import { settlePerson, touchPerson } from './people.service.ts';
+import { settlePerson, touchPerson } from './person-access.service.ts';
 import { partyOrgSpan } from './record.repository.ts';
 import { refuseStale } from './record.service.ts';
 

@@ -2,13 +2,15 @@ import * as contract from '#shared/people/people.contract.ts';
 import { sexName } from '#shared/people/person.ts';
 import { implement, implementInSteps } from '../../core/implement.ts';
 import { openOn, scopeOf } from '../../core/scope.ts';
+import { findSimilar } from './find-people.service.ts';
 import * as service from './people.service.ts';
 import { exportTable } from './people-export.ts';
 import { countWithheld, listPeople, selectAllPeople } from './people-list.service.ts';
+import { getPerson } from './person-access.service.ts';
 
 export const peopleProcedures = [
   implement(contract.listPeople, listPeople),
-  implement(contract.getPerson, (context, { id }) => service.getPerson(context.db, id, scopeOf(context))),
+  implement(contract.getPerson, (context, { id }) => getPerson(context.db, id, scopeOf(context))),
   implement(contract.createPerson, (context, { since, ...fields }) =>
     service.createPerson(context, fields, since),
   ),
@@ -24,7 +26,7 @@ export const peopleProcedures = [
     return {};
   }),
   implement(contract.findSimilarPeople, (context, typed) => ({
-    similar: service.findSimilar(context, typed),
+    similar: findSimilar(context, typed),
   })),
   implementInSteps(contract.exportPeopleList, {
     run: ({ db, account, audit, today }, { filter, sort, columns }) => {

@@ -7,8 +7,10 @@ import { scopeOf } from '../../core/scope.ts';
 import type { Db } from '../../db/open.ts';
 import { historyRows } from './history.repository.ts';
 import * as repository from './people.repository.ts';
-import { coreOf, fieldsOf, getPerson, settlePerson, touchPerson, updatePerson } from './people.service.ts';
+import { updatePerson } from './people.service.ts';
+import { getPerson, settlePerson, touchPerson } from './person-access.service.ts';
 import { refuseTakenNumbers } from './person-checks.service.ts';
+import { coreOf, fieldsOf } from './person-fields.ts';
 import { replaceRows } from './person-histories.service.ts';
 
 /** What has to be kept to bring a person back to exactly this. */

@@ -2,7 +2,7 @@ import { Refusal } from '#shared/contract/errors.ts';
 import * as contract from '#shared/people/print.contract.ts';
 import { implement } from '../../core/implement.ts';
 import { scopeOf } from '../../core/scope.ts';
-import { getPerson } from './people.service.ts';
+import { getPerson } from './person-access.service.ts';
 
 export const printProcedures = [
   implement(contract.recordPrint, (context, { id, reason }) => {

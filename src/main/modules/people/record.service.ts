@@ -12,7 +12,7 @@ import type { Db } from '../../db/open.ts';
 import { listRanks } from '../organisation/organisation.service.ts';
 import { allHistories } from './history.repository.ts';
 import { unitSpan } from './people.repository.ts';
-import { getPerson, settlePerson, touchPerson } from './people.service.ts';
+import { getPerson, settlePerson, touchPerson } from './person-access.service.ts';
 import * as repository from './record.repository.ts';
 import { refuseUnapproved } from './secrecy.service.ts';
 
