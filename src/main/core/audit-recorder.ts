@@ -12,7 +12,15 @@ export type AuditChange = {
     | 'attachment'
     | 'account'
     | 'organisation'
-    | 'setting';
+    | 'setting'
+    | 'rule'
+    | 'calendarDay'
+    | 'calendarYear'
+    | 'task'
+    | 'issuer'
+    | 'textBlock'
+    | 'document'
+    | 'documentNumber';
   entityId: string;
   action: 'created' | 'changed' | 'binned' | 'restored';
   changes: FieldChange[];

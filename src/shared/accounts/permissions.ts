@@ -8,6 +8,10 @@ export type Permission =
   | 'people.write'
   | 'people.import'
   | 'reports.run'
+  | 'rulebook.write'
+  | 'tasks.write'
+  | 'documents.read'
+  | 'documents.write'
   | 'accounts.manage'
   | 'backups.manage'
   | 'audit.read';
@@ -16,11 +20,24 @@ export const roles = ['administrator', 'officer', 'leader'] as const;
 /** administrator = quản trị, officer = nghiệp vụ, leader = lãnh đạo (reads and approves). */
 export type Role = (typeof roles)[number];
 
-const reading: readonly Permission[] = ['session', 'organisation.read', 'people.read', 'reports.run'];
-const writing: readonly Permission[] = [...reading, 'organisation.write', 'people.write', 'people.import'];
+const reading: readonly Permission[] = [
+  'session',
+  'organisation.read',
+  'people.read',
+  'reports.run',
+  'tasks.write',
+  'documents.read',
+];
+const writing: readonly Permission[] = [
+  ...reading,
+  'organisation.write',
+  'people.write',
+  'people.import',
+  'documents.write',
+];
 
 const granted: Record<Role, readonly Permission[]> = {
-  administrator: [...writing, 'accounts.manage', 'backups.manage', 'audit.read'],
+  administrator: [...writing, 'rulebook.write', 'accounts.manage', 'backups.manage', 'audit.read'],
   officer: writing,
   leader: [...reading, 'audit.read'],
 };

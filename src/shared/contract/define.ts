@@ -17,6 +17,10 @@ export type Topic =
   | 'imports'
   | 'accounts'
   | 'settings'
+  | 'rulebook'
+  | 'calendar'
+  | 'tasks'
+  | 'documents'
   | 'backups'
   | 'audit';
 

@@ -257,6 +257,14 @@ const errorSentences: Record<ErrorCode, Sentence> = {
     vi: 'Không ghi được tệp {path}. Hãy đóng tệp nếu đang mở trong Excel, kiểm tra dung lượng và quyền ghi, rồi lưu lại.',
     en: 'File {path} could not be written. Close it if it is open in Excel, check space and permissions, and save again.',
   },
+  PDF_NO_BROWSER: {
+    vi: 'Máy này không tạo được tệp PDF vì không tìm thấy trình duyệt Edge, Chrome hoặc Chromium. Dữ liệu vẫn nguyên vẹn. Hãy xuất tệp Word thay cho PDF, hoặc báo bộ phận kỹ thuật cài trình duyệt.',
+    en: 'This computer cannot make a PDF: no Edge, Chrome or Chromium was found. Nothing is lost. Make a Word file instead, or ask the technician to install a browser.',
+  },
+  PDF_FAILED: {
+    vi: 'Chưa tạo được tệp PDF: trình duyệt của máy này dừng giữa chừng hoặc quá lâu không xong. Dữ liệu vẫn nguyên vẹn. Hãy thử lại; nếu vẫn không được, hãy xuất tệp Word thay cho PDF.',
+    en: 'The PDF was not made: the browser of this computer stopped midway or took too long. Nothing is lost. Try again; if it still fails, make a Word file instead.',
+  },
   ROSTER_NO_HEADER: {
     vi: 'Không tìm thấy dòng tiêu đề (Họ và tên, Ngày sinh, ...) trong tệp; chưa nhập gì. Hãy dùng mẫu của chương trình hoặc thêm dòng tiêu đề.',
     en: 'No title row (Họ và tên, Ngày sinh, ...) was found in the file; nothing was imported. Use the template or add a title row.',
@@ -292,6 +300,38 @@ const errorSentences: Record<ErrorCode, Sentence> = {
   UNIT_UNKNOWN: {
     vi: 'Không có đơn vị mã “{code}” trong thời gian báo cáo. Hãy xem danh sách đơn vị.',
     en: 'There is no unit with code “{code}” in the time of the report. See the list of units.',
+  },
+  RULES_NOT_MET: {
+    vi: 'Chưa thực hiện vì trái quy định: {first} Chưa có gì thay đổi. Hãy sửa lại, hoặc ghi lý do ở quy định cho phép.',
+    en: 'Not done, because a rule stands against it: {first} Nothing was changed. Correct it, or give a reason where the rule allows one.',
+  },
+  RULE_BACKWARDS: {
+    vi: 'Quy định mới có hiệu lực từ trước hôm nay nên có thể làm đổi {tasks} việc cần làm; chưa lưu gì. Hãy xem những gì thay đổi rồi xác nhận.',
+    en: 'The new row holds from before today and may change {tasks} tasks; nothing was saved. See what changes, then confirm.',
+  },
+  RULE_SEVERITY_FIXED: {
+    vi: 'Quy định {code} là quy định không được bỏ qua, mức này không đổi được. Chưa lưu gì. Hãy giữ mức “không được bỏ qua”.',
+    en: 'Rule {code} can never be overridden, and that cannot be changed. Nothing was saved. Keep the level “never”.',
+  },
+  DOCUMENT_ISSUED: {
+    vi: 'Văn bản số {number} đã ban hành nên không sửa được; bản đã ban hành vẫn nguyên vẹn. Hãy lập văn bản mới thay thế hoặc đính chính.',
+    en: 'Document {number} has been issued and cannot be changed; what was issued is intact. Make a new document that replaces or corrects it.',
+  },
+  DOCUMENT_NOT_ISSUED: {
+    vi: 'Văn bản này chưa có số và ngày. Chưa có gì thay đổi. Hãy cho số trước.',
+    en: 'This document has no number and date yet. Nothing was changed. Give it a number first.',
+  },
+  DOCUMENT_NUMBER_TAKEN: {
+    vi: 'Số {number} đã dùng trong sổ {series}; một số không cấp hai lần. Chưa có gì thay đổi. Hãy chọn số khác.',
+    en: 'Number {number} is already used in register {series}; a number is never given twice. Nothing was changed. Choose another.',
+  },
+  DOCUMENT_NUMBER_USED: {
+    vi: 'Số {number} đã cấp cho văn bản ban hành nên không hủy được. Chưa có gì thay đổi. Nếu cần, hãy thu hồi văn bản.',
+    en: 'Number {number} was given to an issued document and cannot be cancelled. Nothing was changed. If needed, revoke the document.',
+  },
+  ISSUER_TAKEN: {
+    vi: 'Đã có cơ quan ban hành với ký hiệu “{symbol}”. Chưa lưu gì. Hãy sửa cơ quan đó hoặc dùng ký hiệu khác.',
+    en: 'There is already an issuing body with the symbol “{symbol}”. Nothing was saved. Edit that one or use another symbol.',
   },
   BACKUP_DAMAGED: {
     vi: 'Bản sao lưu bị hỏng hoặc chép thiếu; kho hiện tại không thay đổi. Hãy dùng bản sao lưu khác.',

@@ -1,3 +1,5 @@
+import type { Finding } from '../rulebook/checks.ts';
+
 /** Every way a call can fail. A door never throws: it answers with one of these. */
 export const errorCodes = [
   'INTERNAL',
@@ -60,6 +62,8 @@ export const errorCodes = [
   'FILE_READ_TIMEOUT',
   'FILE_GONE',
   'FILE_WRITE_FAILED',
+  'PDF_NO_BROWSER',
+  'PDF_FAILED',
   'ROSTER_NO_HEADER',
   'IMPORT_PREVIEW_GONE',
   'IMPORT_STALE',
@@ -69,6 +73,14 @@ export const errorCodes = [
   'REPORT_UNKNOWN',
   'REPORT_PERIOD_INVALID',
   'UNIT_UNKNOWN',
+  'RULES_NOT_MET',
+  'RULE_BACKWARDS',
+  'RULE_SEVERITY_FIXED',
+  'DOCUMENT_ISSUED',
+  'DOCUMENT_NOT_ISSUED',
+  'DOCUMENT_NUMBER_TAKEN',
+  'DOCUMENT_NUMBER_USED',
+  'ISSUER_TAKEN',
   'BACKUP_DAMAGED',
   'BACKUP_NOT_BACKUP',
   'BACKUP_NOT_FOUND',
@@ -88,6 +100,8 @@ export type CallError = {
   fieldErrors: Record<string, FieldErrorKey>;
   /** Set for INTERNAL only; the same id stands beside the stack in the log file. */
   incidentId: string | null;
+  /** RULES_NOT_MET only: what stands against the step. Those of severity `block` may be overridden with a reason. */
+  findings?: readonly Finding[];
 };
 
 export type Envelope<T> = { ok: true; value: T } | { ok: false; error: CallError };
@@ -125,6 +139,18 @@ export class Refusal extends Error {
   }
 }
 
+/** Rules stand against a step: RULES_NOT_MET with what they say. */
+export class RuleRefusal extends Refusal {
+  readonly findings: readonly Finding[];
+
+  constructor(findings: readonly Finding[]) {
+    super('RULES_NOT_MET', { count: findings.length, first: findings[0]?.said.vi ?? '' });
+    this.findings = findings;
+  }
+}
+
 export function refusalToError(refusal: Refusal): CallError {
-  return { code: refusal.code, params: refusal.params, fieldErrors: refusal.fieldErrors, incidentId: null };
+  const { code, params, fieldErrors } = refusal;
+  const error = { code, params, fieldErrors, incidentId: null };
+  return refusal instanceof RuleRefusal ? { ...error, findings: refusal.findings } : error;
 }

@@ -1,0 +1,118 @@
+import { z } from 'zod';
+
+/*
+ * The shape of the value of every rule. A code that stands here and not in resources/reference/rulebook.csv, or the
+ * other way round, fails a test; a value that does not fit is refused when it is entered.
+ */
+
+z.config({ jitless: true });
+
+const count = z.int().nonnegative();
+const monthDay = z.string().regex(/^\d{2}-\d{2}$/);
+const share = z.number().min(0).max(1);
+const flag = z.boolean();
+const fraction = z.object({ num: count, den: z.int().positive(), strict: z.boolean().optional() });
+
+export const ruleValues = {
+  ADM_AGE: z.object({ min: count, max: count }),
+  ADM_CERT_MONTHS: z.object({ months: count, warnDays: count }),
+  ADM_PAPERS_MONTHS: count,
+  ADM_SPONSOR: z.object({ months: count, count, orYouthUnionWith: count }),
+  ADM_VOTE_BRANCH: fraction,
+  ADM_VOTE_COMMITTEE: fraction,
+  ADM_VOTE_STANDING: fraction,
+  ADM_DECISION_WD: z.object({ days: count, extend: count }),
+  ADM_CEREMONY_WD: count,
+  ADM_PROBATION: z.object({ months: count, warnDays: z.array(count) }),
+  ADM_REVIEW_WD: count,
+  ADM_RECOGNITION_WD: z.object({ days: count, extend: count }),
+  ADM_OFFICIAL_DATE: z.literal('ceremony+12m'),
+  ADM_PARTY_AGE: z.enum(['decision', 'ceremony']),
+  ADM_NEWCLASS: flag,
+  ADM_REENTRY: z.object({ months: count, afterSpentConvictionMonths: count, times: count }),
+  ADM_TRANSFER_WD: count,
+  ADM_BADGES: z.object({ years: z.array(count), rounds: z.array(monthDay) }),
+  ADM_ORDER: flag,
+  COUNT_ADMITTED: z.enum(['ceremony', 'decision']),
+  COUNT_OFFICIAL: z.enum(['decision', 'official']),
+  INS_SUPERVISION_WD: z.object({
+    province: count,
+    aboveGrassroots: count,
+    grassroots: count,
+    extendShare: z.string(),
+  }),
+  INS_PLAN_LIMIT: z.literal('plan'),
+  INS_COMPLAINT_LODGE_WD: count,
+  INS_COMPLAINT_RESOLVE_WD: count,
+  INS_SUSPENSION_DAYS: z.object({ days: count, extend: count }),
+  INS_TIMEBAR: z.object({
+    khien_trach: count,
+    canh_cao: count,
+    cach_chuc: count,
+    none: z.array(z.string()),
+    warnMonths: count,
+  }),
+  INS_DISCIPLINE_VOTE: z.object({ default: z.string(), khai_tru: z.string() }),
+  INS_DISCIPLINE_MONTHS: count,
+  INS_REMEDY_WARN: z.object({ days: z.array(count) }),
+  INS_VERIFY_OTHER: flag,
+  INS_UNTOUCHED_YEARS: count,
+  PLN_PERSONS_PER_POST: count,
+  PLN_POSTS_PER_PERSON: count,
+  PLN_HIGHER_ONLY: flag,
+  PLN_AGE_BANDS: z.object({ bounds: z.array(count) }),
+  PLN_RATIOS: z.object({ under40: share, female: share }),
+  APP_PLANNED: flag,
+  APP_MONTHS_IN_POST: count,
+  APP_MONTHS_TO_LIMIT: count,
+  APP_DISCIPLINE_MONTHS: z.object({ khien_trach: count, canh_cao: count, cach_chuc: count }),
+  ROT_HEAD_TERMS: z.object({ terms: count, remindYears: z.array(count) }),
+  ROT_MIN_MONTHS: count,
+  ROT_YEARS_LEFT: count,
+  ROT_LOCAL_HEAD: flag,
+  ROT_RELATIVES: flag,
+  ROT_PERIODIC_MONTHS: z.object({ min: count, max: count, remindDays: z.array(count) }),
+  ROT_DEFER: flag,
+  REA_MONTHS: z.object({ months: count, remindMonths: z.array(count) }),
+  SEAT_CAPACITY: flag,
+  VOTE_COUNTS: flag,
+  VOTE_MAJORITY: z.object({ over: share, of: z.enum(['summoned', 'present']) }),
+  COM_CHIEF_IN_COMMITTEE: share,
+  EMU_BANDS: z.array(z.object({ min: z.number(), name: z.string() })),
+  EMU_TOP_SHARE: share,
+  EMU_BONUS_MAX: count,
+  EMU_GAP_FLAG: count,
+  EMU_TIE_ORDER: z.array(z.string()),
+  EMU_VETO: z.array(z.string()),
+  /** Kinds of documents with their symbols, in the order they are offered. */
+  DOC_TYPES: z.array(
+    z.object({
+      code: z.string(),
+      name: z.string(),
+      symbol: z.string(),
+      families: z.array(z.enum(['state', 'party'])),
+    }),
+  ),
+  /** The term that numbers of Party documents run through; `from` is its first day. */
+  DOC_PARTY_TERM: z.object({ name: z.string() }),
+  /** A number later than another must not bear an earlier day. */
+  DOC_NUMBER_ORDER: flag,
+  /** A number beyond the next leaves a gap that is written down. */
+  DOC_NUMBER_GAP: flag,
+  DOC_NUMBER_TWICE: flag,
+  /** Working days after which a number that was kept free is asked about. */
+  DOC_RESERVED_WD: count,
+  /** Days before its written end that an assignment for a time is told. */
+  ORG_ASSIGNMENT_END: z.object({ warnDays: count }),
+  /** Days within which a vacant seat of a head should be filled. */
+  ORG_SEAT_VACANT: z.object({ days: count }),
+  /** Day of the year by which the days off of the next year are entered. */
+  CAL_ANNOUNCE: z.object({ by: monthDay }),
+  /** Days between two rehearsals of a restore. */
+  SYS_REHEARSAL_DAYS: count,
+} as const;
+
+export type RuleCode = keyof typeof ruleValues;
+export type RuleValue<Code extends RuleCode> = z.output<(typeof ruleValues)[Code]>;
+
+export const isRuleCode = (code: string): code is RuleCode => Object.hasOwn(ruleValues, code);
