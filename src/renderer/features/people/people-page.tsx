@@ -14,21 +14,21 @@ import { useCountText } from '../../components/use-count-text.ts';
 import { useLinkState } from '../../components/use-link-state.ts';
 import { BatchDialog } from './batch/batch-dialog.tsx';
 import type { BatchKind } from './batch/batch-plan.ts';
-import { PeopleActions } from './people-actions.tsx';
-import { PeopleEmpty } from './people-empty.tsx';
-import { PeopleFilters } from './people-filters.tsx';
+import { PersonEditor } from './editor/person-editor.tsx';
+import { PersonPanel } from './editor/person-panel.tsx';
+import type { PersonTab } from './editor/person-tabs.ts';
+import { PeopleFilters } from './filters/people-filters.tsx';
+import { defaultView } from './filters/people-view.ts';
+import { usePeopleView } from './filters/use-people-view.ts';
+import { emptyDraft, type PersonDraft } from './form/person-draft.ts';
+import { PeopleActions } from './list/people-actions.tsx';
+import { PeopleEmpty } from './list/people-empty.tsx';
+import { PeopleTable } from './list/people-table.tsx';
+import { useListExport } from './list/use-list-export.ts';
+import { usePeopleSource } from './list/use-people-source.ts';
 import { peopleLink } from './people-link.ts';
 import classes from './people-page.module.css';
-import { PeopleTable } from './people-table.tsx';
-import { defaultView } from './people-view.ts';
-import { emptyDraft, type PersonDraft } from './person-draft.ts';
-import { PersonEditor } from './person-editor.tsx';
-import { PersonPanel } from './person-panel.tsx';
-import type { PersonTab } from './person-tabs.ts';
 import { useBin } from './use-bin.ts';
-import { useListExport } from './use-list-export.ts';
-import { usePeopleSource } from './use-people-source.ts';
-import { usePeopleView } from './use-people-view.ts';
 
 type OpenPanel =
   | { kind: 'new'; initial: PersonDraft; turn: number }

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { historyFields, historyKinds, personDetails } from '#shared/people/histories.ts';
-import { detailShapes } from './detail-shapes.ts';
-import { shapeOf, shownKinds } from './history-shapes.ts';
+import { detailShapes } from '../details/detail-shapes.ts';
+import { shapeOf, shownKinds } from '../histories/history-shapes.ts';
 import { detailsDraft, emptyRow, readDetails, readRow, rowDraft } from './record-draft.ts';
 
 test('every kind of history is shown', () => {

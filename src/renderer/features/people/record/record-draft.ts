@@ -4,10 +4,10 @@ import type { FieldErrorKey } from '#shared/contract/errors.ts';
 import { type HistoryKind, type PersonDetails, personDetails } from '#shared/people/histories.ts';
 import { saveHistoryRow } from '#shared/people/record.contract.ts';
 import { checkInput } from '../../../api/check-input.ts';
-import type { Draft } from '../record-conflict.ts';
-import { detailShapes } from './detail-shapes.ts';
+import type { Draft } from '../conflict/record-conflict.ts';
+import { detailShapes } from '../details/detail-shapes.ts';
+import { shapeOf } from '../histories/history-shapes.ts';
 import type { FieldShape } from './field-shape.ts';
-import { shapeOf } from './history-shapes.ts';
 
 /** One row with its kind, as it is saved. */
 export type HistoryInput = InputOf<typeof saveHistoryRow>['row'];

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { RecordRemark } from '#shared/people/record.contract.ts';
-import classes from './history.module.css';
+import classes from '../histories/history.module.css';
 import { remarkSentence } from './remark-sentence.ts';
 
 export type RecordRemarksProps = { remarks: readonly RecordRemark[]; onGo: (rowId: string) => void };

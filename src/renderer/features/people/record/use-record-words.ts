@@ -4,10 +4,10 @@ import { getCatalogues, listUnits } from '#shared/organisation/organisation.cont
 import { listPartyOrgs } from '#shared/organisation/party-orgs.contract.ts';
 import type { HistoryKind } from '#shared/people/histories.ts';
 import { useProcedureQuery } from '../../../api/use-procedure-query.ts';
-import type { Draft } from '../record-conflict.ts';
+import type { Draft } from '../conflict/record-conflict.ts';
+import { shapeOf } from '../histories/history-shapes.ts';
 import { type ChoiceWord, choiceWord } from './choice-word.ts';
 import type { FieldInput, FieldShape } from './field-shape.ts';
-import { shapeOf } from './history-shapes.ts';
 import { isChoice } from './record-choices.ts';
 
 /** Says values of the record as people say them: units, ranks and organisations by name, dates as dd/MM/yyyy. */

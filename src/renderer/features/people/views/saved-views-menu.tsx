@@ -4,7 +4,7 @@ import { IconBookmark, IconCheck, IconChevronDown } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSetting } from '../../../api/use-setting.ts';
-import { defaultView, type PeopleView } from '../people-view.ts';
+import { defaultView, type PeopleView } from '../filters/people-view.ts';
 import {
   isTaken,
   noViews,

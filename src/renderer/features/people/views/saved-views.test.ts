@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultView } from '../people-view.ts';
+import { defaultView } from '../filters/people-view.ts';
 import {
   isTaken,
   noViews,

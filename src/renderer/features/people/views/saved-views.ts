@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type PeopleView, storedView } from '../people-view.ts';
+import { type PeopleView, storedView } from '../filters/people-view.ts';
 
 /** A way to look at the list that somebody gave a name. */
 export type SavedView = { id: string; name: string; view: PeopleView };
