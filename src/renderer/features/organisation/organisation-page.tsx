@@ -1,12 +1,12 @@
 import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'wouter';
+import { useParams } from 'wouter';
 import type { LocalDate } from '#shared/domain/local-date.ts';
 import { formatVietnamese } from '#shared/domain/local-date.ts';
 import { useSession } from '../../api/use-session.ts';
 import { AsOfBand } from '../../components/as-of-band.tsx';
+import { TabbedPage } from '../../components/tabbed-page.tsx';
 import { AsOfField } from './as-of-field.tsx';
-import classes from './organisation-page.module.css';
 import {
   addressOf,
   type DayShown,
@@ -36,42 +36,36 @@ export function OrganisationPage() {
   const { today } = useSession();
   const [asOf, setAsOf] = useState<LocalDate | null>(null);
   const here = viewAt(address);
-  const head = useRef<HTMLDivElement>(null);
+  const dayField = useRef<HTMLDivElement>(null);
   return (
-    <div className={classes.page}>
-      <div ref={head} className={classes.head}>
-        <nav className={classes.tabs} aria-label={t('title')}>
-          {organisationViews.map((view) => {
-            const Icon = viewIcons[view];
-            return (
-              <Link
-                key={view}
-                href={addressOf(view)}
-                className={classes.tab}
-                aria-current={view === here ? 'page' : undefined}
-              >
-                <Icon size="1.125rem" stroke={1.6} aria-hidden />
-                {t(`view.${view}`)}
-              </Link>
-            );
-          })}
-        </nav>
-        <AsOfField asOf={asOf} today={today} onChange={setAsOf} />
-      </div>
-      {asOf !== null && (
-        <AsOfBand
-          text={t('asOf.band', { date: formatVietnamese(asOf) })}
-          back={t('asOf.back')}
-          onToday={() => {
-            setAsOf(null);
-            // The button goes away with its band; the day it was about stays.
-            head.current?.querySelector('input')?.focus();
-          }}
-        />
-      )}
-      <div className={classes.face}>
-        <Suspense fallback={null}>{faces[here]({ asOf, day: asOf ?? today })}</Suspense>
-      </div>
-    </div>
+    <TabbedPage
+      label={t('title')}
+      tabs={organisationViews.map((view) => ({
+        href: addressOf(view),
+        label: t(`view.${view}`),
+        icon: viewIcons[view],
+      }))}
+      here={addressOf(here)}
+      aside={
+        <div ref={dayField}>
+          <AsOfField asOf={asOf} today={today} onChange={setAsOf} />
+        </div>
+      }
+      band={
+        asOf !== null && (
+          <AsOfBand
+            text={t('asOf.band', { date: formatVietnamese(asOf) })}
+            back={t('asOf.back')}
+            onToday={() => {
+              setAsOf(null);
+              // The button goes away with its band; the day it was about stays.
+              dayField.current?.querySelector('input')?.focus();
+            }}
+          />
+        )
+      }
+    >
+      <Suspense fallback={null}>{faces[here]({ asOf, day: asOf ?? today })}</Suspense>
+    </TabbedPage>
   );
 }

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'wouter';
+import { useParams } from 'wouter';
 import { getStatus } from '#shared/system/system.contract.ts';
 import { useProcedureQuery } from '../../api/use-procedure-query.ts';
+import { TabbedPage } from '../../components/tabbed-page.tsx';
 import { AboutTab } from './about-tab.tsx';
 import { AccountsTab } from './accounts/accounts-tab.tsx';
 import { AuditTab } from './audit/audit-tab.tsx';
@@ -9,7 +10,6 @@ import { BackupsTab } from './backups/backups-tab.tsx';
 import { OrganisationTab } from './organisation-tab.tsx';
 import { RecoveryKeyTab } from './recovery-key-tab.tsx';
 import { SecrecyTab } from './secrecy-tab.tsx';
-import classes from './system-page.module.css';
 import { type SystemTab, tabAt, tabIcons, tabsOf } from './system-tabs.ts';
 
 const faces: Record<SystemTab, () => React.ReactNode> = {
@@ -32,26 +32,18 @@ export function SystemPage() {
   const here = tabAt(address, role);
   const Face = faces[here];
   return (
-    <div className={classes.page}>
-      <nav className={classes.tabs} aria-label={t('title')}>
-        {tabsOf(role).map((tab) => {
-          const Icon = tabIcons[tab];
-          return (
-            <Link
-              key={tab}
-              href={`/system/${tab}`}
-              className={classes.tab}
-              aria-current={tab === here ? 'page' : undefined}
-            >
-              <Icon size="1.125rem" stroke={1.6} aria-hidden />
-              {t(`tab.${tab}`)}
-            </Link>
-          );
-        })}
-      </nav>
-      <div className={classes.face}>
-        <Face />
-      </div>
-    </div>
+    <TabbedPage
+      label={t('title')}
+      tabs={tabsOf(role).map((tab) => ({
+        href: addressOf(tab),
+        label: t(`tab.${tab}`),
+        icon: tabIcons[tab],
+      }))}
+      here={addressOf(here)}
+    >
+      <Face />
+    </TabbedPage>
   );
 }
+
+const addressOf = (tab: SystemTab) => `/system/${tab}`;
