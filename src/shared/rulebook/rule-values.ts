@@ -13,6 +13,9 @@ const share = z.number().min(0).max(1);
 const flag = z.boolean();
 const fraction = z.object({ num: count, den: z.int().positive(), strict: z.boolean().optional() });
 
+const discipline = z.enum(['khien_trach', 'canh_cao', 'cach_chuc']);
+const isRising = (bounds: readonly number[]) => bounds.every((one, at) => one > (bounds[at - 1] ?? 0));
+
 export const ruleValues = {
   ADM_AGE: z.object({ min: count, max: count }),
   ADM_CERT_MONTHS: z.object({ months: count, warnDays: count }),
@@ -84,7 +87,35 @@ export const ruleValues = {
   EMU_GAP_FLAG: count,
   EMU_TIE_ORDER: z.array(z.string()),
   EMU_VETO: z.array(z.string()),
-  /** Kinds of documents with their symbols, in the order they are offered. */
+  EMU_GRASSROOT_CAP: share,
+  EMU_FORCE_YEARS: z.object({ consecutive: count, initiative: flag }),
+  EMU_ADVANCED_UNIT: z.object({ advancedShare: share, noDisciplineFrom: discipline }),
+  EMU_VICTORY_UNIT: z.object({
+    completedShare: share,
+    advancedShare: share,
+    grassrootFighters: count,
+    noDisciplineFrom: discipline,
+  }),
+  EMU_NEW_UNIT_MONTHS: count,
+  EMU_INITIATIVES: z.object({ collective: count, person: count, remindQuarter: z.int().min(1).max(4) }),
+  EMU_VIOLATIONS: share,
+  /** Medals for years of service; of one series each grade follows the one before. */
+  AWD_SERVICE_MEDALS: z.array(
+    z.object({
+      series: z.string(),
+      grade: z.int().positive(),
+      name: z.string(),
+      years: count,
+      citation: z.string(),
+    }),
+  ),
+  /** Day of the month on which periods of reports begin. */
+  PERIOD_CUTOFF: z.object({ day: z.int().min(1).max(28) }),
+  /** Years in a rank before the next one is considered; codes of ranks. A rank that is no `from` has no next. */
+  PER_RANK_YEARS: z.array(z.object({ from: z.string(), to: z.string(), years: count })),
+  /** The first age of each band but the youngest, rising. */
+  PER_AGE_BANDS: z.object({ bounds: z.array(count).min(1).refine(isRising) }),
+  /** Kinds of documents in the order they are offered; `symbol` empty: none stands in the number. */
   DOC_TYPES: z.array(
     z.object({
       code: z.string(),
@@ -110,6 +141,25 @@ export const ruleValues = {
   CAL_ANNOUNCE: z.object({ by: monthDay }),
   /** Days between two rehearsals of a restore. */
   SYS_REHEARSAL_DAYS: count,
+  /** Forms of admission (KNĐ) in their order. */
+  FORM_KND: z.array(z.object({ code: z.string(), name: z.string() })),
+  /** Holidays of every year by month and day; with the other CAL_* what domain/computed-holidays.ts takes. */
+  CAL_FIXED_DAYS: z.array(z.object({ day: monthDay, name: z.string(), short: z.string() })),
+  CAL_TET: z.object({
+    name: z.string(),
+    short: z.string(),
+    days: count,
+    before: count,
+    beforeOnWeekday: z.record(z.string().regex(/^[1-7]$/), count),
+  }),
+  CAL_HUNG_KINGS: z.object({ name: z.string(), short: z.string() }),
+  CAL_NATIONAL_DAY_EXTRA: z.object({
+    day: monthDay,
+    afterOnWeekdays: z.array(z.int().min(1).max(7)),
+    name: z.string(),
+    short: z.string(),
+  }),
+  CAL_MAKE_UP: flag,
 } as const;
 
 export type RuleCode = keyof typeof ruleValues;
