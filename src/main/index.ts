@@ -12,9 +12,13 @@ import { appScheme } from './shells/electron/app-address.ts';
 import { guardContents } from './shells/electron/guard-contents.ts';
 import { guardSession, networkSwitches } from './shells/electron/guard-session.ts';
 import { menuBar } from './shells/electron/menus.ts';
+import { createPrintPages } from './shells/electron/print-pages.ts';
+import { guardPrintSession, openPrintWindow } from './shells/electron/print-window.ts';
+import { printPartition } from './shells/electron/print-window-options.ts';
 import { spawnReader } from './shells/electron/spawn-reader.ts';
 import { dialogsOf, openWindow } from './shells/electron/window.ts';
 import { windowPartition } from './shells/electron/window-options.ts';
+import { createWindowPrinter } from './shells/electron/window-printer.ts';
 import { finishRunningWork } from './shells/finish-running-work.ts';
 import { openStore } from './shells/open-store.ts';
 import { ownArguments, type ProgramArguments, parseProgramArguments } from './shells/program-arguments.ts';
@@ -41,6 +45,7 @@ if (app.requestSingleInstanceLock()) run(options).catch(endWithMessage);
 else app.quit();
 
 async function run({ dataDir, demonstration }: ProgramArguments): Promise<void> {
+  const printPages = createPrintPages();
   const core = openStore(
     {
       door: 'electron',
@@ -52,7 +57,7 @@ async function run({ dataDir, demonstration }: ProgramArguments): Promise<void> 
       demonstration,
       checkOutputs: !app.isPackaged,
     },
-    spawnReader,
+    { spawnReader, pdf: createWindowPrinter({ pages: printPages, openWindow: openPrintWindow }) },
   );
   await app.whenReady();
   const ownSession = session.fromPartition(windowPartition);
@@ -60,6 +65,9 @@ async function run({ dataDir, demonstration }: ProgramArguments): Promise<void> 
   ownSession.protocol.handle('app', (request) =>
     answerAppRequest(join(projectDir, 'out', 'renderer'), request),
   );
+  const printSession = session.fromPartition(printPartition);
+  guardPrintSession(printSession);
+  printSession.protocol.handle('app', printPages.answer);
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuBar(!app.isPackaged)));
 
   const window = openWindow(

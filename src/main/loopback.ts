@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Core } from './core/core.ts';
 import { programVersion } from './program-version.ts';
+import { createBrowserPrinter } from './shells/browser-print/browser-printer.ts';
 import { openAppWindow } from './shells/loopback/app-window.ts';
 import { removeAbandonedProfiles } from './shells/loopback/browser-profile.ts';
 import { findBrowser } from './shells/loopback/find-browser.ts';
@@ -25,16 +26,19 @@ export async function runLoopback(args: readonly string[]): Promise<number> {
     return 0;
   }
   const signals = listenForSignals();
-  const core = openStore({
-    door: 'loopback',
-    dataDir: options.dataDir,
-    resourcesDir: join(projectDir, 'resources'),
-    entriesDir,
-    computer: hostname(),
-    version: programVersion,
-    demonstration: options.demonstration,
-    checkOutputs: process.env.DANGVU_CHECK_OUTPUTS === '1',
-  });
+  const core = openStore(
+    {
+      door: 'loopback',
+      dataDir: options.dataDir,
+      resourcesDir: join(projectDir, 'resources'),
+      entriesDir,
+      computer: hostname(),
+      version: programVersion,
+      demonstration: options.demonstration,
+      checkOutputs: process.env.DANGVU_CHECK_OUTPUTS === '1',
+    },
+    { pdf: createBrowserPrinter() },
+  );
   const coreFailed = core.then(() => new Promise<never>(() => {}));
   const server = await startLoopbackServer({ core, rendererDir: join(projectDir, 'out', 'renderer') });
   try {

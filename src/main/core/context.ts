@@ -5,6 +5,7 @@ import type { AuditRecorder } from './audit-recorder.ts';
 import type { Background } from './background.ts';
 import type { CoreOptions } from './core.ts';
 import type { Jobs } from './jobs.ts';
+import type { PdfPrinter } from './pdf-printer.ts';
 import type { SessionFiles } from './session-files.ts';
 import type { SessionShelf } from './session-shelf.ts';
 import type { Session, Sessions } from './sessions.ts';
@@ -21,6 +22,7 @@ export type CallContext = {
   jobs: Jobs;
   background: Background;
   workbooks: WorkbookReader;
+  pdf: PdfPrinter;
   now(): string;
   today(): LocalDate;
   newId(): string;

@@ -3,21 +3,28 @@ import type { Envelope } from '#shared/contract/errors.ts';
 import type { Core, CoreEvent, CoreOptions, HeldFile } from './core.ts';
 import { createReader } from './foreign-files.ts';
 import { entryFile } from './jobs.ts';
+import { noPdfPrinter, type PdfPrinter } from './pdf-printer.ts';
+import { answerPrintings } from './printer-over-host.ts';
 import type { SpawnReader } from './workbook/reader-child.ts';
 import type { WorkbookReader } from './workbook/workbook-reader.ts';
 import type { HostMessage, HostRequest, WorkerMessage } from './worker-protocol.ts';
 
-/**
- * Starts the core in its own thread and answers as if it were here. Rejects when the thread cannot start.
- * `spawnReader` starts the process that reads a foreign file; without it Node's own fork does.
- */
-export async function startCore(options: CoreOptions, spawnReader?: SpawnReader): Promise<Core> {
+/** What the door does for the core's thread, because only the thread of the door can. */
+export type HostPorts = {
+  /** Starts the process that reads a foreign file; without it Node's own fork does. */
+  spawnReader?: SpawnReader;
+  /** Closed with the core; without it there is no PDF. */
+  pdf?: PdfPrinter;
+};
+
+/** Starts the core in its own thread and answers as if it were here. Rejects when the thread cannot start. */
+export async function startCore(options: CoreOptions, ports: HostPorts = {}): Promise<Core> {
   const worker = new Worker(entryFile(options.entriesDir, 'core-worker'), { workerData: options });
   const waiting = new Map<number, { resolve(value: unknown): void; reject(error: unknown): void }>();
   const listeners = new Set<(event: CoreEvent) => void>();
-  const readings = answerReadings(createReader(options.entriesDir, spawnReader), (message) =>
-    worker.postMessage(message),
-  );
+  const tell = (message: HostMessage) => worker.postMessage(message);
+  const readings = answerReadings(createReader(options.entriesDir, ports.spawnReader), tell);
+  const printings = answerPrintings(ports.pdf ?? noPdfPrinter, tell);
   let last = 0;
   let calls = 0;
   let inBackground = false;
@@ -40,7 +47,8 @@ export async function startCore(options: CoreOptions, spawnReader?: SpawnReader)
       inBackground = message.running;
       return;
     }
-    if (message.kind !== 'answer') return readings.hear(message);
+    if (message.kind === 'print' || message.kind === 'stopPrinting') return void printings.hear(message);
+    if (message.kind !== 'answer') return void readings.hear(message);
     waiting.get(message.id)?.resolve(message.value);
     waiting.delete(message.id);
   });
@@ -79,6 +87,7 @@ export async function startCore(options: CoreOptions, spawnReader?: SpawnReader)
     endSession: (sessionId) => ask<void>({ kind: 'endSession', sessionId }),
     close: async () => {
       readings.close();
+      await printings.close();
       if (ended !== null) return;
       const exited = new Promise((resolve) => worker.once('exit', resolve));
       // A thread that dies while closing is closed.

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { CoreOptions } from './core.ts';
 import { createCore } from './create-core.ts';
+import { createPrinterOverHost } from './printer-over-host.ts';
 import { createReaderOverHost } from './reader-over-host.ts';
 import type { HostMessage, HostRequest, WorkerMessage } from './worker-protocol.ts';
 
@@ -10,8 +11,10 @@ if (!port) throw new Error('core-worker runs inside a worker thread');
 
 const tell = (message: WorkerMessage) => port.postMessage(message);
 const workbooks = createReaderOverHost(tell);
+const pdf = createPrinterOverHost(tell);
 const core = createCore(workerData as CoreOptions, {
   workbooks,
+  pdf,
   background: (running) => tell({ kind: 'background', running }),
 });
 core.onEvent((event) => tell({ kind: 'event', event }));
@@ -35,6 +38,7 @@ async function answer(message: HostRequest): Promise<unknown> {
 
 port.on('message', async (message: HostMessage) => {
   if (message.kind === 'reading') return workbooks.done(message);
+  if (message.kind === 'printing') return pdf.done(message);
   const value = await answer(message);
   tell({ kind: 'answer', id: message.id, value });
   // Everything is closed and answered: the thread ends by itself once nobody listens.

@@ -11,6 +11,7 @@ import { incidentLog } from './errors.ts';
 import { createReader } from './foreign-files.ts';
 import { createJobs } from './jobs.ts';
 import { newId } from './new-id.ts';
+import { noPdfPrinter, type PdfPrinter } from './pdf-printer.ts';
 import { createSessionFiles } from './session-files.ts';
 import { createSessionShelf } from './session-shelf.ts';
 import { createSessions } from './sessions.ts';
@@ -20,6 +21,8 @@ import type { WorkbookReader } from './workbook/workbook-reader.ts';
 export type CorePorts = {
   clock?: Clock;
   workbooks?: WorkbookReader;
+  /** Pages to PDF, by the means of the door; without it PDF_NO_BROWSER. */
+  pdf?: PdfPrinter;
   /** Hears when work in the background begins and ends; `busy` tells the same. */
   background?: (running: boolean) => void;
 };
@@ -29,6 +32,7 @@ export function createCore(options: CoreOptions, ports: CorePorts = {}): Core {
   const {
     clock = systemClock,
     workbooks = createReader(options.entriesDir),
+    pdf = noPdfPrinter,
     background: told = () => undefined,
   } = ports;
   const store = createStore(options.dataDir, clock);
@@ -64,6 +68,7 @@ export function createCore(options: CoreOptions, ports: CorePorts = {}): Core {
         jobs,
         background,
         workbooks,
+        pdf,
         now: clock.now,
         today: clock.today,
         newId,
@@ -98,6 +103,7 @@ export function createCore(options: CoreOptions, ports: CorePorts = {}): Core {
     close: async () => {
       for (const abort of running.values()) abort.abort(new Refusal('CANCELLED'));
       workbooks.close();
+      await pdf.close();
       await jobs.close();
       sessions.endAll();
       store.close();

@@ -1,13 +1,12 @@
 import type { Core, CoreOptions } from '../core/core.ts';
-import { startCore } from '../core/core-host.ts';
-import type { SpawnReader } from '../core/workbook/reader-child.ts';
+import { type HostPorts, startCore } from '../core/core-host.ts';
 
 /** Starts the core of a window; a demonstration is made first when its folder has none, which takes seconds. */
-export async function openStore(options: CoreOptions, spawnReader?: SpawnReader): Promise<Core> {
+export async function openStore(options: CoreOptions, ports: HostPorts): Promise<Core> {
   if (options.demonstration) {
     // Loaded only here: the scenarios would slow every other start.
     const { ensureDemoStore } = await import('../demo/ensure-demo-store.ts');
     await ensureDemoStore(options.dataDir, options);
   }
-  return startCore(options, spawnReader);
+  return startCore(options, ports);
 }

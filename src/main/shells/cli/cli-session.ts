@@ -7,6 +7,7 @@ import { type Caller, CallRefused, callerOf } from '../../core/call-core.ts';
 import type { Core, CoreOptions } from '../../core/core.ts';
 import { createCore } from '../../core/create-core.ts';
 import { newId } from '../../core/new-id.ts';
+import { createBrowserPrinter } from '../browser-print/browser-printer.ts';
 import { largestBytesOf } from '../largest-file.ts';
 import type { CliIo } from './cli-io.ts';
 import { readPassword } from './read-password.ts';
@@ -31,7 +32,7 @@ export type CliSession = {
 };
 
 export function openCliSession(options: CoreOptions, accountName: string, io: CliIo): CliSession {
-  const core = createCore(options);
+  const core = createCore(options, { pdf: createBrowserPrinter() });
   const sessionId = newId();
   const call = callerOf(core, sessionId);
   let password: Promise<string> | null = null;

@@ -1,7 +1,7 @@
 import type { Session } from 'electron';
 import { isAppAddress } from './app-address.ts';
 
-type GuardedSession = Pick<
+export type GuardedSession = Pick<
   Session,
   'setPermissionRequestHandler' | 'setPermissionCheckHandler' | 'setDevicePermissionHandler' | 'on'
 > & { webRequest: Pick<Session['webRequest'], 'onBeforeRequest'> };
@@ -9,14 +9,17 @@ type GuardedSession = Pick<
 /** Copying rows into Excel is all a page may do outside itself. */
 const granted: readonly string[] = ['clipboard-sanitized-write'];
 
-/** Denies devices, location, camera and the like, and every request that is not for the program's own files. */
-export function guardSession(session: GuardedSession): void {
+/** Denies devices, location, camera and the like, and every request for something that is not `own`. */
+export function guardSession(
+  session: GuardedSession,
+  own: (address: string) => boolean = isAppAddress,
+): void {
   session.setPermissionRequestHandler((_contents, permission, answer) =>
     answer(granted.includes(permission)),
   );
   session.setPermissionCheckHandler((_contents, permission) => granted.includes(permission));
   session.setDevicePermissionHandler(() => false);
-  session.webRequest.onBeforeRequest((request, answer) => answer({ cancel: !isAppAddress(request.url) }));
+  session.webRequest.onBeforeRequest((request, answer) => answer({ cancel: !own(request.url) }));
   // Files leave the program by its own dialog, never as a download of the page.
   session.on('will-download', (event) => event.preventDefault());
 }

@@ -23,10 +23,36 @@ export function browserArguments(options: {
 }): string[] {
   return [
     `--app=${options.startPageUrl}`,
-    `--user-data-dir=${options.profileDir}`,
     '--window-position=0,0',
     '--window-size=1366,768',
     '--start-maximized',
+    // Whatever is left asks for a name or an address: none exists but this computer, and no proxy is asked instead.
+    '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+    ...quietArguments(options),
+  ];
+}
+
+/**
+ * A browser without window that prints what is told to it through a pipe: no port is opened, no address reached, and
+ * it ends when the pipe does, that is with the program.
+ */
+export function printArguments(options: { profileDir: string; asRoot: boolean }): string[] {
+  return [
+    '--headless',
+    '--remote-debugging-pipe',
+    '--no-startup-window',
+    '--disable-gpu',
+    '--disable-gpu-shader-disk-cache',
+    '--disk-cache-size=1',
+    '--host-resolver-rules=MAP * ~NOTFOUND',
+    ...quietArguments(options),
+  ];
+}
+
+/** A profile of its own, no questions, no background traffic. */
+function quietArguments({ profileDir, asRoot }: { profileDir: string; asRoot: boolean }): string[] {
+  return [
+    `--user-data-dir=${profileDir}`,
     '--lang=vi',
     '--no-first-run',
     '--no-default-browser-check',
@@ -44,13 +70,11 @@ export function browserArguments(options: {
     `--disable-features=${featuresOff.join(',')}`,
     '--metrics-recording-only',
     '--no-pings',
-    // Whatever is left asks for a name or an address: none exists but this computer, and no proxy is asked instead.
-    '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
     '--no-proxy-server',
     '--password-store=basic',
     '--use-mock-keychain',
     '--hide-crash-restore-bubble',
-    ...(options.asRoot ? ['--no-sandbox', '--test-type'] : []),
+    ...(asRoot ? ['--no-sandbox', '--test-type'] : []),
   ];
 }
 

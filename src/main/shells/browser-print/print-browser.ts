@@ -1,0 +1,50 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { Readable, Writable } from 'node:stream';
+import { printArguments } from '../loopback/browser-arguments.ts';
+import { makePrintProfile } from '../loopback/browser-profile.ts';
+import { createDevtoolsPipe, type DevtoolsPipe } from './devtools-pipe.ts';
+
+export type PrintBrowser = {
+  pipe: DevtoolsPipe;
+  process: ChildProcess;
+  profileDir: string;
+  /** Resolves when its process is gone. */
+  ended: Promise<void>;
+  /** Ends the browser and removes its profile; at once when it is no longer to be trusted. */
+  end(how: 'orderly' | 'atOnce'): Promise<void>;
+};
+
+const patienceMs = 3000;
+
+/** Starts a browser that only prints; one that does not start ends its pipe. `base` holds its profile. */
+export async function startPrintBrowser(executable: string, base?: string): Promise<PrintBrowser> {
+  const profile = await makePrintProfile(base);
+  const child = spawn(
+    executable,
+    printArguments({ profileDir: profile.folder, asRoot: process.getuid?.() === 0 }),
+    { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'], env: environment(profile.folder) },
+  );
+  const ended = new Promise<void>((resolve) => {
+    child.once('exit', () => resolve()).once('error', () => resolve());
+  });
+  const [, , , toBrowser, fromBrowser] = child.stdio;
+  if (!(toBrowser instanceof Writable && fromBrowser instanceof Readable))
+    throw new Error('no pipe to the browser');
+  const pipe = createDevtoolsPipe(toBrowser, fromBrowser);
+  const end: PrintBrowser['end'] = async (how) => {
+    if (how === 'orderly') pipe.send('Browser.close').catch(() => undefined);
+    const impatient = setTimeout(() => child.kill('SIGKILL'), how === 'orderly' ? patienceMs : 0);
+    await ended;
+    clearTimeout(impatient);
+    await profile.remove();
+  };
+  return { pipe, process: child, profileDir: profile.folder, ended, end };
+}
+
+/** What the browser itself lays down for a moment lies in its profile, too, and goes with it. */
+function environment(folder: string): NodeJS.ProcessEnv {
+  const env = { ...process.env, LANGUAGE: 'vi' };
+  // The path of a socket in it would be too long on a Mac.
+  if (process.platform === 'darwin') return env;
+  return process.platform === 'win32' ? { ...env, TEMP: folder, TMP: folder } : { ...env, TMPDIR: folder };
+}

@@ -1,0 +1,28 @@
+import type { BrowserWindowConstructorOptions } from 'electron';
+
+/** In memory only, and apart from the program's window. */
+export const printPartition = 'dang-vu-print';
+
+/** A window nobody sees, for one page; without preload script it has no way to speak to the program. */
+export const printWindowOptions: BrowserWindowConstructorOptions = {
+  show: false,
+  skipTaskbar: true,
+  focusable: false,
+  webPreferences: {
+    partition: printPartition,
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    nodeIntegrationInWorker: false,
+    nodeIntegrationInSubFrames: false,
+    webSecurity: true,
+    allowRunningInsecureContent: false,
+    experimentalFeatures: false,
+    webviewTag: false,
+    navigateOnDragDrop: false,
+    spellcheck: false,
+    devTools: false,
+    // A hidden page is slowed down otherwise.
+    backgroundThrottling: false,
+  },
+};
