@@ -47,6 +47,7 @@ const documentType = z.object({
   symbol: z.string(),
   families: z.array(family),
 });
+export type DocumentType = z.output<typeof documentType>;
 
 export const listIssuers = defineProcedure({
   name: 'documents.listIssuers',
@@ -154,6 +155,7 @@ const documentRow = z.object({
   date: localDate.nullable(),
   summary: z.string(),
   secrecy: z.enum(secrecyLevels),
+  binned: z.boolean(),
   updatedAt: instant,
 });
 export type DocumentRow = z.output<typeof documentRow>;
@@ -170,6 +172,8 @@ export const listDocuments = defineProcedure({
     status: z.enum(['draft', 'issued', 'revoked']).nullable().default(null),
     /** Words of number and summary, with or without accents. */
     text: optionalText(200).default(null),
+    /** Drafts that were put into the bin, instead of all others. */
+    binned: z.boolean().default(false),
   }),
   output: z.object({ documents: z.array(documentRow) }),
   permission: 'documents.read',

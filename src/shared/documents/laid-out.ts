@@ -22,5 +22,20 @@ export type TextPiece = {
 };
 
 /** A straight line: table borders, the rules under heads. */
-export type Stroke = { kind: 'stroke'; x1: number; y1: number; x2: number; y2: number; weight: number; dotted: boolean };
-export type PlacedPicture = { kind: 'picture'; x: number; y: number; width: number; height: number; source: string };
+export type Stroke = {
+  kind: 'stroke';
+  x1: number;
+  y1: number;
+  x2: number;
+  y2: number;
+  weight: number;
+  dotted: boolean;
+};
+export type PlacedPicture = {
+  kind: 'picture';
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  source: string;
+};

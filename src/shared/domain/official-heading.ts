@@ -4,6 +4,9 @@ export const stateNation = {
   motto: 'Độc lập - Tự do - Hạnh phúc',
 } as const;
 
+/** Head of Party documents, at the right (Guideline 05-HD/VPTW). */
+export const partyTitle = 'ĐẢNG CỘNG SẢN VIỆT NAM';
+
 /**
  * "Quảng Ninh, ngày 05 tháng 02 năm 2026" of an ISO day: days below 10 and the months 1 and 2 get a zero before
  * (Decree 30/2020/ND-CP). Null leaves dots to be filled by hand.

@@ -1,0 +1,82 @@
+import type { Ending, Signature } from '../printed-document.ts';
+import { CLOSE_PITCH, type FamilyStyle, type Frame } from './document-style.ts';
+import { type BlockPart, bottomOf, type DrawnStrip, stripsOfBlock } from './drawing.ts';
+import type { Face } from './measure.ts';
+import { recipientLines } from './recipients.ts';
+import { faceOfSize, textParts } from './text-parts.ts';
+
+const ABOVE = 12;
+const ROOM_TO_SIGN = 60;
+const GAP = 12;
+/** Recipients take less than half: names of posts are long, and the signature is centred in its part. */
+const RECIPIENTS_SHARE = 0.46;
+
+/**
+ * Recipients at the left and signatures beside them as one strip; where that is higher than `limit`, the list goes on
+ * below the signatures strip by strip.
+ */
+export function endingStrips(ending: Ending, frame: Frame, style: FamilyStyle, limit: number): DrawnStrip[] {
+  const { left, textWidth } = frame;
+  const recipients = recipientLines(ending.recipients ?? []);
+  const recipientsWidth = textWidth * RECIPIENTS_SHARE;
+  const list = recipients.length > 0 ? recipientParts(recipients, left, recipientsWidth - GAP, style) : [];
+  const columns =
+    ending.recipients !== null || ending.signatures.length === 1
+      ? [{ x: left + recipientsWidth, width: textWidth - recipientsWidth }]
+      : ending.signatures.map((_, index) => {
+          const width = textWidth / ending.signatures.length;
+          return { x: left + index * width, width };
+        });
+  const signed = signatureParts(ending.signatures, columns, style);
+  const parts = [...list, ...signed];
+  if (parts.length === 0) return [];
+  const strips = stripsOfBlock(parts, bottomOf(parts, 0), 'ending', limit, bottomOf(signed, 0));
+  const first = strips[0];
+  if (first) first.before = ABOVE;
+  return strips;
+}
+
+function recipientParts(texts: readonly string[], x: number, width: number, style: FamilyStyle): BlockPart[] {
+  const place = (top: number) => ({ x, width, top, align: 'left' }) as const;
+  const parts = textParts('Nơi nhận:', style.recipientsHeading, place(0));
+  for (const text of texts) {
+    parts.push(...textParts(text, faceOfSize(style.recipients), place(bottomOf(parts, 0))));
+  }
+  return parts;
+}
+
+type Column = { x: number; width: number };
+
+/** Side by side, with names on one line below the room for the hand and the seal. */
+function signatureParts(
+  signatures: readonly Signature[],
+  columns: Column[],
+  style: FamilyStyle,
+): BlockPart[] {
+  const bold = faceOfSize(style.signature, { bold: true });
+  const note = faceOfSize(style.signature - 1, { italic: true });
+  const pairs = signatures.flatMap((signature, index) => {
+    const column = columns[index] ?? columns.at(-1);
+    return column ? [{ signature, column }] : [];
+  });
+  const heads = pairs.flatMap(({ signature, column }) => {
+    const parts: BlockPart[] = [];
+    const add = (text: string, face: Face) => {
+      if (text.trim() !== '') parts.push(...centred(text, face, column, bottomOf(parts, 0)));
+    };
+    add(signature.authority, bold);
+    add(signature.title, bold);
+    add(signature.note, note);
+    return parts;
+  });
+  const nameTop = bottomOf(heads, 0) + ROOM_TO_SIGN;
+  const names = pairs.flatMap(({ signature, column }) =>
+    signature.name.trim() === ''
+      ? [{ top: nameTop, bottom: nameTop + style.signature * CLOSE_PITCH, items: [] }]
+      : centred(signature.name, bold, column, nameTop),
+  );
+  return [...heads, ...names];
+}
+
+const centred = (text: string, face: Face, column: Column, top: number) =>
+  textParts(text, face, { ...column, top, align: 'center' });
