@@ -1,13 +1,12 @@
 import type { ComboboxItem } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSession } from '../../../api/use-session.ts';
-import { DateField } from '../../../components/date-field/date-field.tsx';
 import { enterGoesOn } from '../../../components/enter-goes-on.ts';
 import { SelectField } from '../../../components/select-field.tsx';
 import { TextField } from '../../../components/text-field.tsx';
 import type { DatedDraft } from './dated-draft.ts';
 import classes from './dated-panel.module.css';
+import { LifetimeFields } from './lifetime-fields.tsx';
 import { type Side, sideWords } from './side.ts';
 import type { DatedForm } from './use-dated-form.ts';
 
@@ -26,7 +25,6 @@ export type DatedFieldsProps = {
 /** The form of one unit or Party organisation; below it whatever else can be done with it. */
 export function DatedFields({ side, form, kinds, isNew, readOnly, state, children }: DatedFieldsProps) {
   const { t } = useTranslation([...sideWords]);
-  const { today } = useSession();
   const { draft, set, errorAt } = form;
   const common = (field: keyof DatedDraft) => ({
     label: t(`${side}:field.${field}`),
@@ -59,18 +57,7 @@ export function DatedFields({ side, form, kinds, isNew, readOnly, state, childre
           onChange={(decision) => set({ decision })}
         />
       )}
-      <DateField
-        {...common('validFrom')}
-        value={draft.validFrom}
-        onChange={(validFrom) => set({ validFrom })}
-        today={today}
-      />
-      <DateField
-        {...common('validTo')}
-        value={draft.validTo}
-        onChange={(validTo) => set({ validTo })}
-        today={today}
-      />
+      <LifetimeFields draft={draft} set={set} common={common} />
       <p className={classes.hint}>{t(`${side}:closedHint`)}</p>
       {children}
     </form>

@@ -1,6 +1,6 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { IconPencil, IconPlus, IconUsers } from '@tabler/icons-react';
-import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
 import type { CallError } from '#shared/contract/errors.ts';
@@ -33,6 +33,7 @@ import {
 } from './dated-rows.ts';
 import { type Side, sideWords } from './side.ts';
 import { type DatedColumn, useDatedColumns } from './use-dated-columns.tsx';
+import { ADDED, useOpenedRow } from './use-opened-row.ts';
 import { useShape } from './use-shape.ts';
 
 export type DatedViewProps<Kind extends string, Item extends DatedItem & { kind: Kind }> = DayShown & {
@@ -51,7 +52,6 @@ export type DatedViewProps<Kind extends string, Item extends DatedItem & { kind:
 
 const noColumns: never[] = [];
 const noItems: never[] = [];
-const ADDED = 'new';
 
 /** A tree of the organisation as a list or as a tree, with one branch of it beside. */
 export function DatedView<Kind extends string, Item extends DatedItem & { kind: Kind }>(
@@ -66,10 +66,8 @@ export function DatedView<Kind extends string, Item extends DatedItem & { kind: 
   // Of another day only what existed then is told.
   const filter = useMemo(() => (asOf === null ? asked : { ...asked, closed: false }), [asked, asOf]);
   const [sort, setSort] = useState<DatedSort | null>(null);
-  const [open, setOpen] = useState<string | null>(null);
-  const [working, setWorking] = useState(false);
+  const { open, setOpen, working, openRow, close, grid, focusGrid } = useOpenedRow();
   const { shape, setShape, folded, toggle } = useShape(side);
-  const grid = useRef<HTMLTableElement>(null);
   useLinkState(props.link, setOpen);
 
   const longKind = useCallback((item: Item) => kindWord(item.kind, 'long'), [kindWord]);
@@ -89,18 +87,6 @@ export function DatedView<Kind extends string, Item extends DatedItem & { kind: 
     [shape, items, filter, day, folded, sort, kinds],
   );
   const change = (part: Partial<DatedFilter>) => setFilter((now) => ({ ...now, ...part }));
-  const openOne = (id: string, toWork: boolean) => {
-    if (id === open) return setWorking(working || toWork);
-    askBeforeLeaving(() => {
-      setWorking(toWork);
-      setOpen(id);
-    });
-  };
-  const close = () => {
-    setWorking(false);
-    setOpen(null);
-    grid.current?.focus({ preventScroll: true });
-  };
   const source = useMemo(() => arrayRows(rows), [rows]);
   const found = rows.filter(({ passing }) => !passing).length;
 
@@ -114,7 +100,7 @@ export function DatedView<Kind extends string, Item extends DatedItem & { kind: 
             label={t(`${side}:search`)}
             value={filter.search}
             onSearch={(search) => change({ search })}
-            onDown={() => grid.current?.focus({ preventScroll: true })}
+            onDown={focusGrid}
           />
           <SegmentedControl
             aria-label={t('organisation:shape.label')}
@@ -145,7 +131,7 @@ export function DatedView<Kind extends string, Item extends DatedItem & { kind: 
       }
       right={
         may('organisation.write') && (
-          <Button leftSection={<IconPlus size="1rem" stroke={1.6} />} onClick={() => openOne(ADDED, true)}>
+          <Button leftSection={<IconPlus size="1rem" stroke={1.6} />} onClick={() => openRow(ADDED, true)}>
             {t(`${side}:action.add`)}
           </Button>
         )
@@ -177,8 +163,8 @@ export function DatedView<Kind extends string, Item extends DatedItem & { kind: 
           scope={JSON.stringify([filter, sort, asOf, shape])}
           sort={(shape === 'list' && sort) || undefined}
           onSort={setSort}
-          onOpen={({ item }) => openOne(item.id, true)}
-          onActive={({ item }) => open !== null && openOne(item.id, false)}
+          onOpen={({ item }) => openRow(item.id, true)}
+          onActive={({ item }) => open !== null && openRow(item.id, false)}
           onBack={() => open !== null && askBeforeLeaving(close)}
           menu={menuOf}
           tone={({ item }) => (item.id === open ? 'marked' : isClosed(item, day) ? 'muted' : undefined)}
@@ -215,7 +201,7 @@ export function DatedView<Kind extends string, Item extends DatedItem & { kind: 
         label: t(`${side}:action.open`),
         icon: <IconPencil size="1rem" stroke={1.6} />,
         shortcut: 'Enter',
-        run: () => openOne(row.item.id, true),
+        run: () => openRow(row.item.id, true),
       },
       {
         key: 'count',

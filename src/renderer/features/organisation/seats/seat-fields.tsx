@@ -1,10 +1,9 @@
 import type { ComboboxItem } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useSession } from '../../../api/use-session.ts';
-import { DateField } from '../../../components/date-field/date-field.tsx';
 import { SelectField } from '../../../components/select-field.tsx';
 import { TextField } from '../../../components/text-field.tsx';
 import panel from '../dated/dated-panel.module.css';
+import { LifetimeFields } from '../dated/lifetime-fields.tsx';
 import type { DatedForm } from '../dated/use-dated-form.ts';
 import type { SeatDraft } from './seat-draft.ts';
 
@@ -17,7 +16,6 @@ export type SeatFieldsProps<Item> = {
 
 export function SeatFields<Item>({ form, readOnly, units, posts }: SeatFieldsProps<Item>) {
   const { t } = useTranslation('seats');
-  const { today } = useSession();
   const { draft, set, errorAt } = form;
   const common = (field: keyof SeatDraft) => ({
     label: t(`field.${field}`),
@@ -50,18 +48,7 @@ export function SeatFields<Item>({ form, readOnly, units, posts }: SeatFieldsPro
         required
       />
       <TextField {...common('decision')} value={draft.decision} onChange={(decision) => set({ decision })} />
-      <DateField
-        {...common('validFrom')}
-        value={draft.validFrom}
-        onChange={(validFrom) => set({ validFrom })}
-        today={today}
-      />
-      <DateField
-        {...common('validTo')}
-        value={draft.validTo}
-        onChange={(validTo) => set({ validTo })}
-        today={today}
-      />
+      <LifetimeFields draft={draft} set={set} common={common} />
     </>
   );
 }

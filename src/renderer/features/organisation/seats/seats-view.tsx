@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconBuildingBank, IconListDetails, IconPencil, IconPlus, IconUserStar } from '@tabler/icons-react';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { compareVietnamese } from '#shared/domain/vietnamese-text.ts';
@@ -20,6 +20,7 @@ import { useCountText } from '../../../components/use-count-text.ts';
 import { useLinkState } from '../../../components/use-link-state.ts';
 import { arrayRows } from '../../../components/virtual-table/row-source.ts';
 import { VirtualTable } from '../../../components/virtual-table/virtual-table.tsx';
+import { ADDED, useOpenedRow } from '../dated/use-opened-row.ts';
 import { seatsLink } from '../links.ts';
 import type { DayShown } from '../organisation-views.ts';
 import { PostsDialog } from './posts-dialog.tsx';
@@ -36,7 +37,6 @@ import {
 import { useSeatColumns } from './use-seat-columns.tsx';
 
 const noSeats: Seat[] = [];
-const ADDED = 'new';
 
 /** "Chức danh, biên chế": every post of every unit with its places, who holds them and what is vacant. */
 export function SeatsView({ asOf }: DayShown) {
@@ -47,10 +47,8 @@ export function SeatsView({ asOf }: DayShown) {
   const [unitId, setUnitId] = useState<string | null>(null);
   const [filter, setFilter] = useState<SeatsFilter>(everySeat);
   const [sort, setSort] = useState<SeatSort | null>(null);
-  const [open, setOpen] = useState<string | null>(null);
-  const [working, setWorking] = useState(false);
+  const { open, setOpen, working, openRow, close, grid, focusGrid } = useOpenedRow();
   const [posts, setPosts] = useState(false);
-  const grid = useRef<HTMLTableElement>(null);
   useLinkState(seatsLink, setUnitId);
 
   const { value, error } = useProcedureQuery(listSeats, { asOf, unitId }, { keepPrevious: true });
@@ -65,18 +63,6 @@ export function SeatsView({ asOf }: DayShown) {
   const totals = seatTotals(shown);
   const narrowed = unitId !== null || JSON.stringify(filter) !== JSON.stringify(everySeat);
   const change = (part: Partial<SeatsFilter>) => setFilter((now) => ({ ...now, ...part }));
-  const openSeat = (id: string, toWork: boolean) => {
-    if (id === open) return setWorking(working || toWork);
-    askBeforeLeaving(() => {
-      setWorking(toWork);
-      setOpen(id);
-    });
-  };
-  const close = () => {
-    setWorking(false);
-    setOpen(null);
-    grid.current?.focus({ preventScroll: true });
-  };
   const chosen = seats.find(({ id }) => id === open) ?? null;
 
   return (
@@ -89,7 +75,7 @@ export function SeatsView({ asOf }: DayShown) {
             label={t('search')}
             value={filter.search}
             onSearch={(search) => change({ search })}
-            onDown={() => grid.current?.focus({ preventScroll: true })}
+            onDown={focusGrid}
           />
           <ChoiceChip
             label={t('unitFilter')}
@@ -124,7 +110,7 @@ export function SeatsView({ asOf }: DayShown) {
             >
               {t('action.posts')}
             </Button>
-            <Button leftSection={<IconPlus size="1rem" stroke={1.6} />} onClick={() => openSeat(ADDED, true)}>
+            <Button leftSection={<IconPlus size="1rem" stroke={1.6} />} onClick={() => openRow(ADDED, true)}>
               {t('action.add')}
             </Button>
           </>
@@ -163,7 +149,7 @@ export function SeatsView({ asOf }: DayShown) {
               </Button>
             ) : (
               may('organisation.write') && (
-                <Button onClick={() => openSeat(ADDED, true)}>{t('action.add')}</Button>
+                <Button onClick={() => openRow(ADDED, true)}>{t('action.add')}</Button>
               )
             )
           }
@@ -181,8 +167,8 @@ export function SeatsView({ asOf }: DayShown) {
           scope={JSON.stringify([filter, sort, asOf, unitId])}
           sort={sort ?? undefined}
           onSort={setSort}
-          onOpen={({ id }) => openSeat(id, true)}
-          onActive={({ id }) => open !== null && openSeat(id, false)}
+          onOpen={({ id }) => openRow(id, true)}
+          onActive={({ id }) => open !== null && openRow(id, false)}
           onBack={() => open !== null && askBeforeLeaving(close)}
           menu={menuOf}
           tone={({ id }) => (id === open ? 'marked' : undefined)}
@@ -200,7 +186,7 @@ export function SeatsView({ asOf }: DayShown) {
         label: t('action.open'),
         icon: <IconPencil size="1rem" stroke={1.6} />,
         shortcut: 'Enter',
-        run: () => openSeat(seat.id, true),
+        run: () => openRow(seat.id, true),
       },
       {
         key: 'unit',
