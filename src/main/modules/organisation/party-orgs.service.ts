@@ -1,14 +1,6 @@
 import { Refusal } from '#shared/contract/errors.ts';
 import type { LocalDate } from '#shared/domain/local-date.ts';
-import {
-  aboveOn,
-  existsOn,
-  knownDay,
-  nameOn,
-  stateOn,
-  sumsUpwards,
-  type Tree,
-} from '#shared/organisation/dated-tree.ts';
+import { knownDay, nameOn } from '#shared/organisation/dated-tree.ts';
 import type { SuccessionStep } from '#shared/organisation/organisation.contract.ts';
 import type { PartyOrg, PartyOrgKind, PartyOrgState } from '#shared/organisation/party-orgs.contract.ts';
 import type { Scope } from '#shared/people/scope.ts';
@@ -16,9 +8,9 @@ import type { Context } from '../../core/context.ts';
 import { scopeOf } from '../../core/scope.ts';
 import type { Db } from '../../db/open.ts';
 import { changeState, createNode, removeState, updateNode } from './dated-tree.service.ts';
-import { type PartyOrgTreeState, partyOrgTables, type StoredPartyOrg } from './party-org.repository.ts';
+import { type PartyOrgTreeState, partyOrgTables } from './party-org.repository.ts';
 import { membersByPartyOrg, membersOfPartyOrgsFrom } from './people-of-units.repository.ts';
-import { predecessorSteps, successorSteps } from './succession-steps.ts';
+import { treeReader } from './tree-reader.service.ts';
 import { existing, refuseMissing, type TreeRules } from './tree-rules.service.ts';
 import { unitTables } from './unit.repository.ts';
 
@@ -44,33 +36,23 @@ export const partyOrgRules: TreeRules<PartyOrgTreeState, PartyOrgKind> = {
 type StateFields = Pick<PartyOrg, 'name' | 'superiorId' | 'unitId' | 'countsInProvince'>;
 type PartyOrgFields = StateFields & Pick<PartyOrg, 'code' | 'kind' | 'validFrom' | 'validTo'>;
 
-/** Every Party organisation there ever was as of the day, a closed one with its last name. */
-export function listPartyOrgs(db: Db, scope: Scope): PartyOrg[] {
-  return asOf(partyOrgTables.readAll(db), db, scope);
-}
+const reader = treeReader<PartyOrgTreeState, PartyOrgKind, PartyOrg>({
+  tables: partyOrgTables,
+  count: membersByPartyOrg,
+  itemOf: (identity, { name, aboveId, unitId, countsInProvince }, members) => ({
+    ...identity,
+    name,
+    superiorId: aboveId,
+    unitId,
+    countsInProvince,
+    members,
+  }),
+});
 
-/** The tree of one day: what exists then, under what exists then. */
-export function partyOrgsOn(db: Db, scope: Scope): PartyOrg[] {
-  const tree = partyOrgTables.readAll(db);
-  return asOf(tree, db, scope)
-    .filter((partyOrg) => existsOn(partyOrg, scope.day))
-    .map((partyOrg) => ({ ...partyOrg, superiorId: aboveOn(tree, partyOrg.id, scope.day)?.id ?? null }));
-}
-
-function asOf(tree: Tree<StoredPartyOrg>, db: Db, scope: Scope): PartyOrg[] {
-  const members = sumsUpwards(tree, scope.day, membersByPartyOrg(db, scope));
-  return [...tree.values()].map(({ states, ...partyOrg }) => {
-    const { name, aboveId, unitId, countsInProvince } = stateOn({ ...partyOrg, states }, scope.day);
-    const state = { name, superiorId: aboveId, unitId, countsInProvince };
-    return { ...partyOrg, ...state, members: members.get(partyOrg.id) ?? 0 };
-  });
-}
-
-function getPartyOrg(db: Db, id: string, scope: Scope): PartyOrg {
-  const partyOrg = listPartyOrgs(db, scope).find((one) => one.id === id);
-  if (!partyOrg) throw new Refusal('RECORD_NOT_FOUND');
-  return partyOrg;
-}
+/** Every Party organisation there ever was as of the day of the scope. */
+export const listPartyOrgs = reader.list;
+/** The Party organisations of one day. */
+export const partyOrgsOn = reader.listOn;
 
 export function createPartyOrg(
   context: Context,
@@ -78,7 +60,7 @@ export function createPartyOrg(
 ): PartyOrg {
   const identity = { code, kind, validFrom, validTo };
   const id = createNode(context, partyOrgRules, identity, { ...state, aboveId: superiorId });
-  return getPartyOrg(context.db, id, scopeOf(context));
+  return reader.get(context.db, id, scopeOf(context));
 }
 
 export function updatePartyOrg(
@@ -88,7 +70,7 @@ export function updatePartyOrg(
   const { name, superiorId, unitId, countsInProvince, ...identity } = input;
   const corrected = { name, aboveId: superiorId, unitId, countsInProvince };
   updateNode(context, partyOrgRules, identity, corrected);
-  return getPartyOrg(context.db, input.id, scopeOf(context));
+  return reader.get(context.db, input.id, scopeOf(context));
 }
 
 type PartyOrgChange = StateFields & {
@@ -103,7 +85,7 @@ export function changePartyOrg(
   { id, revision, superiorId, ...state }: PartyOrgChange,
 ): PartyOrg {
   changeState(context, partyOrgRules, { id, revision, state: { ...state, aboveId: superiorId } });
-  return getPartyOrg(context.db, id, scopeOf(context));
+  return reader.get(context.db, id, scopeOf(context));
 }
 
 export function removePartyOrgState(
@@ -111,7 +93,7 @@ export function removePartyOrgState(
   asked: { id: string; revision: number; from: LocalDate },
 ): PartyOrg {
   removeState(context, partyOrgRules, asked);
-  return getPartyOrg(context.db, asked.id, scopeOf(context));
+  return reader.get(context.db, asked.id, scopeOf(context));
 }
 
 export function getPartyOrgHistory(
@@ -126,9 +108,8 @@ export function getPartyOrgHistory(
 } {
   const tree = partyOrgTables.readAll(db);
   const units = unitTables.readAll(db);
-  const successions = partyOrgTables.successions(db);
   return {
-    partyOrg: getPartyOrg(db, id, scope),
+    partyOrg: reader.get(db, id, scope),
     states: existing(tree, id).states.map(({ from, aboveId, ...state }) => ({
       ...state,
       from: knownDay(from),
@@ -137,7 +118,6 @@ export function getPartyOrgHistory(
       superiorName: nameOn(tree, aboveId, from),
       unitName: nameOn(units, state.unitId, from),
     })),
-    predecessors: predecessorSteps(tree, successions, id),
-    successors: successorSteps(tree, successions, id),
+    ...reader.chain(db, id),
   };
 }
