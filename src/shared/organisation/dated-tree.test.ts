@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { LocalDate } from '../domain/local-date.ts';
+import { SINCE_EVER } from '../domain/open-ends.ts';
 import {
   aboveOn,
   chainAbove,
@@ -9,7 +10,6 @@ import {
   idsBelow,
   isInCircle,
   leadsTo,
-  SINCE_EVER,
   stateOn,
   sumsUpwards,
   type Tree,

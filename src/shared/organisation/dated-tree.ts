@@ -1,4 +1,5 @@
 import type { LocalDate } from '../domain/local-date.ts';
+import { SINCE_EVER } from '../domain/open-ends.ts';
 
 /*
  * Units and Party organisations are trees whose names and superiors are dated. A node exists from `validFrom` until
@@ -14,9 +15,6 @@ export type TreeNode<State extends TreeState = TreeState> = Lifetime & {
 };
 /** Every node there ever was, by id, in the official order. */
 export type Tree<Node extends TreeNode = TreeNode> = ReadonlyMap<string, Node>;
-
-/** Where a state begins of which nobody knows the beginning. */
-export const SINCE_EVER = '0001-01-01' as LocalDate;
 
 export const firstDayOf = ({ validFrom }: Lifetime): LocalDate => validFrom ?? SINCE_EVER;
 export const knownDay = (from: LocalDate): LocalDate | null => (from === SINCE_EVER ? null : from);

@@ -1,8 +1,8 @@
 import { parseCsv } from '../domain/csv.ts';
 import type { LocalDate } from '../domain/local-date.ts';
+import { SINCE_EVER } from '../domain/open-ends.ts';
 import { abolishedUnits } from '../exchange/roster-reference.ts';
 import { unitWords } from '../exchange/unit-words.ts';
-import { SINCE_EVER } from './dated-tree.ts';
 import type { UnitKind } from './organisation.contract.ts';
 
 /** The two-level local government, and with it the 54 commune-level units, began on this day. */

@@ -1,9 +1,9 @@
 import { addDays } from '../domain/local-date.ts';
+import { FOREVER } from '../domain/open-ends.ts';
 import { earliest, latest, surelyBefore } from '../domain/partial-date.ts';
 import type { HistoryRow } from './histories.ts';
 import type { RecordRemark } from './record.contract.ts';
 import { dated, type RemarkFacts, remark } from './remark-facts.ts';
-import { FOREVER } from './standing.ts';
 
 /** Somebody is seconded to, or concurrently in, a second unit; of the others one holds at a time. */
 const MAIN = new Set(['official', 'acting', 'inCharge']);

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, type LocalDate } from '../domain/local-date.ts';
+import { FOREVER, SINCE_EVER } from '../domain/open-ends.ts';
 import type { PartialDate } from '../domain/partial-date.ts';
 import { officeFacts } from './__fixtures__/standing-facts.ts';
-import { BEGINNING, FOREVER, type StandingFacts, standingOn, standingsOf } from './standing.ts';
+import { type StandingFacts, standingOn, standingsOf } from './standing.ts';
 
 const day = (text: string) => text as LocalDate;
 const date = (text: string) => text as PartialDate;
@@ -116,7 +117,7 @@ describe('somebody serves', () => {
   });
 
   test('from the beginning when nobody wrote down the entry', () => {
-    expect(standingOn(known({}), BEGINNING).serving).toBe(true);
+    expect(standingOn(known({}), SINCE_EVER).serving).toBe(true);
   });
 });
 
@@ -171,7 +172,7 @@ describe('the standings of a person, whatever the histories say', () => {
     fc.assert(
       fc.property(officeFacts, (facts) => {
         const standings = standingsOf(facts);
-        expect(standings[0]?.from).toBe(BEGINNING);
+        expect(standings[0]?.from).toBe(SINCE_EVER);
         expect(standings.at(-1)?.until).toBe(FOREVER);
         for (const [index, { from, until, ...here }] of standings.entries()) {
           expect(from < until).toBe(true);
@@ -188,7 +189,7 @@ describe('the standings of a person, whatever the histories say', () => {
   test('say of any day what the rule says of it', () => {
     const someDay = fc.integer({ min: 0, max: 12_000 }).map((days) => addDays(day('1999-01-01'), days));
     fc.assert(
-      fc.property(officeFacts, fc.oneof(someDay, fc.constant(BEGINNING)), (facts, on) => {
+      fc.property(officeFacts, fc.oneof(someDay, fc.constant(SINCE_EVER)), (facts, on) => {
         const found = standingsOf(facts).filter(({ from, until }) => from <= on && on < until);
         expect(found).toHaveLength(1);
         expect(found[0]).toMatchObject(standingOn(facts, on));

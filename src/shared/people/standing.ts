@@ -1,4 +1,5 @@
 import { addDays, type LocalDate } from '../domain/local-date.ts';
+import { FOREVER, SINCE_EVER } from '../domain/open-ends.ts';
 import { earliest, latest, type PartialDate } from '../domain/partial-date.ts';
 import { type AssignmentKind, assignmentKinds, type HistoryRow } from './histories.ts';
 
@@ -27,9 +28,6 @@ export type StandingOnDay = {
 };
 /** The same on every day from `from` until the day before `until`. */
 export type Standing = StandingOnDay & { from: LocalDate; until: LocalDate };
-
-export const BEGINNING = '0001-01-01' as LocalDate;
-export const FOREVER = '9999-12-31' as LocalDate;
 
 /**
  * The standing of a person on a day. A date known by year or month counts from its first day and until its last.
@@ -110,7 +108,7 @@ function edgesOf(facts: StandingFacts): LocalDate[] {
     ...facts.leave.flatMap((row) => [row.from, row.returnedOn]),
   ];
   const ends = [...facts.assignment, ...facts.membership].map((row) => row.to);
-  const days = new Set<LocalDate>([BEGINNING]);
+  const days = new Set<LocalDate>([SINCE_EVER]);
   for (const start of starts) if (start) days.add(earliest(start));
   for (const end of ends) if (end && latest(end) < FOREVER) days.add(addDays(latest(end), 1));
   return [...days].filter((day) => day < FOREVER).sort();

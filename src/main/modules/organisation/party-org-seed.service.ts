@@ -1,5 +1,5 @@
 import type { LocalDate } from '#shared/domain/local-date.ts';
-import { SINCE_EVER } from '#shared/organisation/dated-tree.ts';
+import { SINCE_EVER } from '#shared/domain/open-ends.ts';
 import type { UnitKind } from '#shared/organisation/organisation.contract.ts';
 import type { PartyOrgKind } from '#shared/organisation/party-orgs.contract.ts';
 import { newId } from '../../core/new-id.ts';

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseCsv } from '#shared/domain/csv.ts';
 import type { LocalDate } from '#shared/domain/local-date.ts';
+import { SINCE_EVER } from '#shared/domain/open-ends.ts';
 import { educationLevels, politicalTheoryLevels } from '#shared/exchange/read-level.ts';
 import { communePolice, departments, ethnicGroups } from '#shared/exchange/roster-reference.ts';
-import { SINCE_EVER } from '#shared/organisation/dated-tree.ts';
 import {
   COMMUNES_SINCE,
   type FormerUnit,

@@ -1,14 +1,8 @@
 import { Refusal } from '#shared/contract/errors.ts';
+import { SINCE_EVER } from '#shared/domain/open-ends.ts';
 import { earliest, latest } from '#shared/domain/partial-date.ts';
 import { sameVietnamese, textSortKey } from '#shared/domain/vietnamese-text.ts';
-import {
-  existsOn,
-  firstDayOf,
-  idsBelow,
-  type Lifetime,
-  SINCE_EVER,
-  stateOn,
-} from '#shared/organisation/dated-tree.ts';
+import { existsOn, firstDayOf, idsBelow, type Lifetime, stateOn } from '#shared/organisation/dated-tree.ts';
 import type { Post, PostLevel, Seat } from '#shared/organisation/seats.contract.ts';
 import type { Scope } from '#shared/people/scope.ts';
 import { changedFields } from '../../core/audit-recorder.ts';

@@ -1,12 +1,12 @@
 import { type ErrorCode, Refusal } from '#shared/contract/errors.ts';
 import { addDays, formatVietnamese, type LocalDate } from '#shared/domain/local-date.ts';
+import { SINCE_EVER } from '#shared/domain/open-ends.ts';
 import {
   endOfState,
   existsDuring,
   existsOn,
   isInCircle,
   type Lifetime,
-  SINCE_EVER,
   stateOn,
   type Tree,
   type TreeNode,

@@ -1,5 +1,6 @@
 import { Refusal } from '#shared/contract/errors.ts';
 import { formatVietnamese, type LocalDate } from '#shared/domain/local-date.ts';
+import { SINCE_EVER } from '#shared/domain/open-ends.ts';
 import { type PartialDate, partialFromLocal, surelyBefore } from '#shared/domain/partial-date.ts';
 import { existsOn } from '#shared/organisation/dated-tree.ts';
 import { transfer } from '#shared/people/assignment-changes.ts';
@@ -7,7 +8,7 @@ import type { AssignmentKind, LeaveReason } from '#shared/people/histories.ts';
 import { moveMember } from '#shared/people/membership-changes.ts';
 import type { Person } from '#shared/people/people.contract.ts';
 import { beginRank } from '#shared/people/rank-changes.ts';
-import { BEGINNING, isAway, rankInForce } from '#shared/people/standing.ts';
+import { isAway, rankInForce } from '#shared/people/standing.ts';
 import type { FieldChange } from '../../core/audit-recorder.ts';
 import type { Context } from '../../core/context.ts';
 import { everyoneOn, scopeOf } from '../../core/scope.ts';
@@ -108,7 +109,7 @@ function changeEach(
   const { db, audit } = context;
   const scope = everyoneOn(context.today());
   // Nothing ends on the day before the first day there is.
-  if (from <= BEGINNING) throw new Refusal('INPUT_INVALID', {}, { from: 'date' });
+  if (from <= SINCE_EVER) throw new Refusal('INPUT_INVALID', {}, { from: 'date' });
   let changed = 0;
   for (const id of new Set(ids)) {
     const person = findPerson(db, id, scope);

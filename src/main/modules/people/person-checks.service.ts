@@ -1,9 +1,9 @@
 import { Refusal } from '#shared/contract/errors.ts';
 import type { LocalDate } from '#shared/domain/local-date.ts';
+import { FOREVER, SINCE_EVER } from '#shared/domain/open-ends.ts';
 import { earliest, formatPartialVietnamese, latest, type PartialDate } from '#shared/domain/partial-date.ts';
 import type { Person, PersonFields } from '#shared/people/people.contract.ts';
 import { type PersonDates, wrongDates } from '#shared/people/person-dates.ts';
-import { BEGINNING, FOREVER } from '#shared/people/standing.ts';
 import type { Context } from '../../core/context.ts';
 import { everyoneOn } from '../../core/scope.ts';
 import type { Db } from '../../db/open.ts';
@@ -24,7 +24,7 @@ export function refuseWrongBeginning(
   if (from === null) return;
   const end = latest(from as string as PartialDate);
   // What ends gives way the day before, and before the first day there is none; nothing holds on the last one.
-  if (end <= BEGINNING || end >= FOREVER) throw new Refusal('INPUT_INVALID', {}, { [field]: 'date' });
+  if (end <= SINCE_EVER || end >= FOREVER) throw new Refusal('INPUT_INVALID', {}, { [field]: 'date' });
   if (birthDate && end < earliest(birthDate)) throw new Refusal('INPUT_INVALID', {}, { [field]: 'order' });
 }
 
