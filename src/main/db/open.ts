@@ -1,7 +1,8 @@
 import Database from 'better-sqlite3';
 
 export type SqlValue = string | number | null;
-export type SqlParams = readonly SqlValue[];
+/** In the order of the question marks, or one object for `:names`. */
+export type SqlParams = readonly SqlValue[] | readonly [Readonly<Record<string, SqlValue>>];
 
 /** A keyed connection whose statements are prepared once and kept. */
 export type Db = {

@@ -50,6 +50,8 @@ export const rehearseRestore = defineProcedure({
     milliseconds: z.int(),
   }),
   permission: 'backups.manage',
+  invalidates: ['tasks'],
+  audited: true,
   long: 'cancellable',
 });
 

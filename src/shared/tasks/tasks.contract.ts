@@ -8,6 +8,7 @@ import {
   recordId,
   requiredText,
 } from '../contract/values.ts';
+import { printedDocument } from '../documents/documents.contract.ts';
 import { bilingual, ruleCode } from '../rulebook/rulebook.contract.ts';
 import { taskBands, taskModules } from './task.ts';
 
@@ -121,6 +122,27 @@ export const exportTasks = defineProcedure({
   kind: 'query',
   input: taskFilter,
   output: producedFile.extend({ rows: z.int(), withheld: z.int() }),
+  permission: 'session',
+  audited: true,
+  long: 'cancellable',
+});
+
+/** The list as it would be printed, without classified records. */
+export const printTasks = defineProcedure({
+  name: 'tasks.print',
+  kind: 'query',
+  input: z.object({ filter: taskFilter }),
+  output: z.object({ document: printedDocument, withheld: z.int() }),
+  permission: 'session',
+  audited: true,
+});
+
+/** The same as a file. */
+export const produceTasks = defineProcedure({
+  name: 'tasks.produce',
+  kind: 'query',
+  input: z.object({ filter: taskFilter, format: z.enum(['pdf', 'word']) }),
+  output: producedFile,
   permission: 'session',
   audited: true,
   long: 'cancellable',

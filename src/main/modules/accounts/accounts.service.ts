@@ -11,6 +11,11 @@ export function listAccounts({ db }: Context): Account[] {
   return repository.allAccounts(db);
 }
 
+/** Accounts that may sign in, by name. */
+export function activeAccounts(db: Db): Account[] {
+  return repository.allAccounts(db).filter(({ active }) => active);
+}
+
 export function findAccount(db: Db, id: string): Account | null {
   return repository.findAccount(db, id);
 }

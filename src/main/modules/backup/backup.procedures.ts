@@ -19,12 +19,16 @@ export const backupProcedures = [
     },
   }),
   implementInSteps(contract.rehearseRestore, {
-    run: (context, { fileName }) => service.rehearsal(context, fileName),
-    after: async ({ jobs, signal }, job) => {
+    before: async (context, { fileName }) => {
       const started = performance.now();
-      const { missing, ...opened } = await jobs.run('openBackup', job, signal);
+      const job = service.rehearsal(context, fileName);
+      const { missing, ...opened } = await context.jobs.run('openBackup', job, context.signal);
       const milliseconds = Math.round(performance.now() - started);
       return { ...opened, missingAttachments: missing, milliseconds };
+    },
+    run: (context, { fileName }, rehearsed) => {
+      service.recordRehearsal(context, fileName);
+      return rehearsed;
     },
   }),
   implement(contract.setSecondFolder, (context, { folder }) => {

@@ -26,3 +26,18 @@ export function isPresentState(db: Db, backup: { auditRows: number; auditHash: s
   const lastChange = db.get<{ n: number | null }>('SELECT max(sequence) AS n FROM audit_change')?.n ?? 0;
   return own?.hash === backup.auditHash && lastChange <= backup.auditRows;
 }
+
+/** Under this name the audit keeps rehearsals of a restore. */
+export const REHEARSAL = 'backup.rehearsal';
+
+/** The last rehearsal that went through, or the making of the store; null: the audit is empty. */
+export function lastRehearsal(db: Db): { at: string; rehearsed: boolean } | null {
+  const rehearsed = db.get<{ at: string }>(
+    `SELECT audit.at FROM audit_change JOIN audit USING (sequence)
+     WHERE entity = 'setting' AND entity_id = ? ORDER BY sequence DESC LIMIT 1`,
+    REHEARSAL,
+  );
+  if (rehearsed) return { at: rehearsed.at, rehearsed: true };
+  const first = db.get<{ at: string }>('SELECT at FROM audit ORDER BY sequence LIMIT 1');
+  return first ? { at: first.at, rehearsed: false } : null;
+}

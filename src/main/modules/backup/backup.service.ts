@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { BackupFile } from '#shared/backup/backup.contract.ts';
 import { Refusal } from '#shared/contract/errors.ts';
-import type { CallContext, Context } from '../../core/context.ts';
+import type { CallContext, Context, StoreContext } from '../../core/context.ts';
 import type { Store } from '../../core/store.ts';
 import type { BackupJob, BackupMade, BackupReason } from '../../db/backup-file.ts';
 import { isNetworkPath } from '../../db/network-path.ts';
@@ -58,8 +58,15 @@ function requireFolder(folder: string): void {
     throw new Refusal('BACKUP_NOT_FOUND', { path: folder }, { folder: 'choice' });
 }
 
+/** A rehearsal that went through is written down: the next one is due after it. */
+export function recordRehearsal({ audit }: Context, fileName: string): void {
+  audit.setSource(fileName);
+  const changes = [{ field: 'fileName', before: null, after: fileName }];
+  audit.record({ entity: 'setting', entityId: repository.REHEARSAL, action: 'changed', changes });
+}
+
 /** The backup to rehearse, and what is needed to open it beside the store. */
-export function rehearsal({ store, newId }: Context, fileName: string) {
+export function rehearsal({ store, newId }: StoreContext, fileName: string) {
   const { path } = backupNamed(store.paths.backups, fileName);
   // Another process may rehearse at the same time.
   const scratch = join(store.paths.dataDir, `rehearsal-${newId()}.db`);

@@ -1,0 +1,24 @@
+import type { PrintedDocument } from '#shared/documents/printed-document.ts';
+import type { TaskFilter } from '#shared/tasks/tasks.contract.ts';
+import type { CallContext, Context } from '../../core/context.ts';
+import type { TaskSource } from '../../core/task-source.ts';
+import { type FileFormat, produceFile } from '../documents/document-files.service.ts';
+import { getOrganisation } from '../organisation/organisation.service.ts';
+import { taskDocument } from './task-table.ts';
+import { tasksToTakeAway } from './tasks.service.ts';
+
+export const organisationOf = ({ db }: Context) => getOrganisation(db);
+
+/** "Danh sách việc cần làm" as it goes to paper. */
+export function listOnPaper(
+  context: Context,
+  sources: readonly TaskSource[],
+  filter: TaskFilter,
+): { document: PrintedDocument; withheld: number } {
+  const { tasks, withheld } = tasksToTakeAway(context, sources, filter);
+  context.audit.setSource(String(tasks.length));
+  return { document: taskDocument(tasks, getOrganisation(context.db), context.today()), withheld };
+}
+
+export const fileOf = (context: CallContext, document: PrintedDocument, format: FileFormat) =>
+  produceFile(context, document, format, 'viec-can-lam');

@@ -1,0 +1,6 @@
+import type { LocalDate } from '../domain/local-date.ts';
+import type { WorkCalendar } from '../domain/work-calendar.ts';
+import type { Rulebook } from '../rulebook/rulebook.ts';
+
+/** What every task rule is given beside the facts. */
+export type TaskGiven = { rules: Rulebook; calendar: WorkCalendar; today: LocalDate };
