@@ -1,4 +1,4 @@
-import { boldAscii, otherWidths, regularAscii } from './times-widths.ts';
+import { glyphWidth, UNITS_PER_EM } from '#shared/documents/layout/glyph-width.ts';
 
 export type TextFace = { size: number; bold?: boolean };
 
@@ -6,32 +6,13 @@ export type TextFace = { size: number; bold?: boolean };
 export const CELL_PADDING = 8;
 // Printers and screens round each letter; a line that fits by a hair here may wrap there.
 const ROUNDING = 1.03;
-const UNITS_PER_EM = 2048;
 
-const widths = { regular: new Map<string, number>(), bold: new Map<string, number>() };
-
+/** Times New Roman, of which Tinos has the metrics. */
 function letterWidth(letter: string, bold: boolean): number {
-  const known = widths[bold ? 'bold' : 'regular'];
-  let width = known.get(letter);
-  if (width === undefined) {
-    width = lookUp(letter, bold);
-    known.set(letter, width);
-  }
-  return width;
-}
-
-function lookUp(letter: string, bold: boolean): number {
-  const ascii = (bold ? boldAscii : regularAscii)[letter.charCodeAt(0) - 32];
-  if (ascii !== undefined) return ascii;
-  const other = otherWidths[letter];
-  if (other) return other[bold ? 1 : 0];
-  // The horn (U+031B) widens o and u, so it stays with its letter; all other marks take no room.
-  const base = letter
-    .normalize('NFD')
-    .replace(/(?!\u031b)\p{M}/gu, '')
-    .normalize('NFC');
-  if (base !== letter) return base === '' ? 0 : lookUp(base.charAt(0), bold);
-  return UNITS_PER_EM;
+  const known = glyphWidth(letter, bold ? 'bold' : 'regular');
+  if (known !== undefined) return known;
+  // Marks that were not composed with their letter take no room.
+  return /^\p{M}$/u.test(letter) ? 0 : UNITS_PER_EM;
 }
 
 /** Points one line of Times New Roman takes on paper. */
