@@ -49,7 +49,13 @@ export function createDevtoolsPipe(toBrowser: Writable, fromBrowser: Readable): 
     else asked?.reject(new Error(`the browser refused: ${message.error.message}`));
   };
 
-  splitAtNul(fromBrowser, (text) => hear(JSON.parse(text)));
+  splitAtNul(fromBrowser, (text) => {
+    const message = parse(text);
+    if (message !== null) return hear(message);
+    // Not a browser, or no longer one.
+    fromBrowser.destroy();
+    end();
+  });
   for (const stream of [toBrowser, fromBrowser]) stream.on('error', end).on('close', end);
 
   return {
@@ -65,6 +71,15 @@ export function createDevtoolsPipe(toBrowser: Writable, fromBrowser: Readable): 
       return () => listeners.delete(listener);
     },
   };
+}
+
+function parse(text: string): Message | null {
+  try {
+    const message: unknown = JSON.parse(text);
+    return typeof message === 'object' ? message : null;
+  } catch {
+    return null;
+  }
 }
 
 /** A letter of several bytes may arrive in two pieces, so text is made of whole messages only. */

@@ -15,6 +15,8 @@ export type PrintBrowser = {
 };
 
 const patienceMs = 3000;
+/** 104 bytes (macOS; 108 on Linux) less `/.org.chromium.Chromium.XXXXXX/SingletonSocket`. */
+const longestTempFolder = 57;
 
 /** Starts a browser that only prints; one that does not start ends its pipe. `base` holds its profile. */
 export async function startPrintBrowser(executable: string, base?: string): Promise<PrintBrowser> {
@@ -44,7 +46,7 @@ export async function startPrintBrowser(executable: string, base?: string): Prom
 /** What the browser itself lays down for a moment lies in its profile, too, and goes with it. */
 function environment(folder: string): NodeJS.ProcessEnv {
   const env = { ...process.env, LANGUAGE: 'vi' };
-  // The path of a socket in it would be too long on a Mac.
-  if (process.platform === 'darwin') return env;
-  return process.platform === 'win32' ? { ...env, TEMP: folder, TMP: folder } : { ...env, TMPDIR: folder };
+  if (process.platform === 'win32') return { ...env, TEMP: folder, TMP: folder };
+  // Chromium lays a socket there, and the path of one is short; then it takes the common folder.
+  return folder.length <= longestTempFolder ? { ...env, TMPDIR: folder } : env;
 }
