@@ -51,7 +51,15 @@ export type Store = {
   close(): void;
 };
 
-export function createStore(dataDir: string, clock: Clock): Store {
+/**
+ * `fillMissing` adds the rows of this program that an opened store has not: a store just made, or made by an earlier
+ * program. It runs in one transaction of the writer.
+ */
+export function createStore(
+  dataDir: string,
+  clock: Clock,
+  fillMissing: (db: Db) => void = () => undefined,
+): Store {
   const paths = storePaths(dataDir);
   let lock: StoreLock | null = null;
   let opened: { db: Db; key: Buffer } | null = null;
@@ -129,6 +137,7 @@ export function createStore(dataDir: string, clock: Clock): Store {
         try {
           createSchema(db);
           seed(db);
+          inWriteTransaction(db, () => fillMissing(db));
           db.pragma('wal_checkpoint(TRUNCATE)');
         } finally {
           db.close();
@@ -156,6 +165,7 @@ export function createStore(dataDir: string, clock: Clock): Store {
           requireWriter();
           notices.push(migrate(db, paths, key, clock));
         }
+        if (lock) inWriteTransaction(db, () => fillMissing(db));
       } catch (error) {
         db.close();
         throw error;

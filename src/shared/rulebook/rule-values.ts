@@ -9,6 +9,7 @@ z.config({ jitless: true });
 
 const count = z.int().nonnegative();
 const monthDay = z.string().regex(/^\d{2}-\d{2}$/);
+const isoDay = z.iso.date();
 const share = z.number().min(0).max(1);
 const flag = z.boolean();
 const fraction = z.object({ num: count, den: z.int().positive(), strict: z.boolean().optional() });
@@ -160,8 +161,12 @@ export const ruleValues = {
     short: z.string(),
   }),
   CAL_MAKE_UP: flag,
+  /** By the tables of the moon: the first day of Tết and Giỗ Tổ (10th of the 3rd month) of each year. */
+  CAL_LUNAR_YEARS: z.array(z.object({ year: count, tet: isoDay, hungKings: isoDay })),
 } as const;
 
+/** A value as it is stored. */
+export type JsonValue = z.output<ReturnType<typeof z.json>>;
 export type RuleCode = keyof typeof ruleValues;
 export type RuleValue<Code extends RuleCode> = z.output<(typeof ruleValues)[Code]>;
 

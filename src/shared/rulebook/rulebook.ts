@@ -33,7 +33,10 @@ export type Rule<Code extends RuleCode> = Omit<RuleRow, 'code' | 'value'> & {
 export type Rulebook = {
   /** Of its last row; reports and printed results name it. */
   version: number;
-  /** What held on the day of the event that sets it off; null: no row held then. */
+  /**
+   * What held on the day of the event that sets it off; null: no row held then (an event before the first row, a
+   * gap behind a last day). A check then has no rule to go by and finds nothing; a deadline is not computed.
+   */
   rule<Code extends RuleCode>(code: Code, day: LocalDate): Rule<Code> | null;
 };
 

@@ -1,0 +1,113 @@
+import { Refusal } from '#shared/contract/errors.ts';
+import type { LocalDate } from '#shared/domain/local-date.ts';
+import { replacedRows } from '#shared/rulebook/replaced-rows.ts';
+import { type JsonValue, type RuleCode, ruleValues } from '#shared/rulebook/rule-values.ts';
+import { createRulebook, type Rulebook, type RuleRow, type Severity } from '#shared/rulebook/rulebook.ts';
+import { changedFields } from '../../core/audit-recorder.ts';
+import type { Context } from '../../core/context.ts';
+import { insertRule, lastRow, type StoredRule } from './rulebook.repository.ts';
+import { knownRules } from './rulebook.service.ts';
+
+/** A row as it is entered. */
+export type EnteredRule = {
+  code: RuleCode;
+  name: string;
+  value: JsonValue;
+  unit: string | null;
+  severity: Severity;
+  citation: string | null;
+  effectiveFrom: LocalDate | null;
+  effectiveTo: LocalDate | null;
+  note: string | null;
+};
+
+/** INPUT_INVALID and RULE_SEVERITY_FIXED as `addRule`; nothing is written. */
+export function previewRule(context: Context, entered: EnteredRule) {
+  const rules = knownRules(context.db);
+  const row = rowOf(context, rules, entered);
+  return {
+    backwards: isBackwards(context, row),
+    replaces: replacedIn(rules, row),
+    tasks: changedTasks(context, createRulebook(rules), createRulebook([...rules, row])),
+  };
+}
+
+/** RULE_BACKWARDS, with the number of tasks that would differ, for a row that begins before today and is not confirmed. */
+export function addRule(
+  context: Context,
+  { confirmed, ...entered }: EnteredRule & { confirmed: boolean },
+): StoredRule {
+  const { db, account, audit, now } = context;
+  const rules = knownRules(db);
+  const row = rowOf(context, rules, entered);
+  if (isBackwards(context, row) && !confirmed) {
+    const tasks = changedTasks(context, createRulebook(rules), createRulebook([...rules, row])).length;
+    throw new Refusal('RULE_BACKWARDS', { tasks });
+  }
+  const addedAt = now();
+  insertRule(db, { ...row, addedAt, accountId: account.id });
+  const { id, sequence, value, ...said } = row;
+  audit.record({
+    entity: 'rule',
+    entityId: id,
+    action: 'created',
+    changes: changedFields(null, { ...said, value: JSON.stringify(value) }),
+  });
+  return { ...row, addedAt, addedBy: account.displayName };
+}
+
+type ChangedTask = {
+  title: { vi: string; en: string };
+  subject: string;
+  dueBefore: LocalDate | null;
+  dueAfter: LocalDate | null;
+};
+
+/** Tasks of today that differ between two rulebooks. Nothing in the store is a task of a rule until the task book is. */
+function changedTasks(_context: Context, _before: Rulebook, _after: Rulebook): ChangedTask[] {
+  return [];
+}
+
+function isBackwards({ today }: Context, { effectiveFrom }: RuleRow): boolean {
+  return effectiveFrom === null || effectiveFrom < today();
+}
+
+function replacedIn(rules: readonly StoredRule[], row: RuleRow): StoredRule[] {
+  const replaced = new Set(replacedRows(rules, row).map(({ id }) => id));
+  return rules.filter(({ id }) => replaced.has(id));
+}
+
+function rowOf(
+  { db, newId }: Context,
+  rules: readonly RuleRow[],
+  entered: EnteredRule,
+): RuleRow & { value: JsonValue } {
+  const { code, severity, effectiveFrom, effectiveTo } = entered;
+  if (effectiveFrom !== null && effectiveTo !== null && effectiveTo < effectiveFrom)
+    throw new Refusal('INPUT_INVALID', {}, { effectiveTo: 'order' });
+  refuseOtherSeverity(rules, code, severity);
+  return {
+    ...entered,
+    id: newId(),
+    sequence: lastRow(db).sequence + 1,
+    value: fittingValue(code, entered.value),
+    unit: entered.unit ?? '',
+    citation: entered.citation ?? '',
+    sure: '',
+    note: entered.note ?? '',
+  };
+}
+
+/** What can never be overridden is logic of the office's work: it neither loses that by an entry nor gains it. */
+function refuseOtherSeverity(rules: readonly RuleRow[], code: RuleCode, severity: Severity): void {
+  const isNever = rules.some((rule) => rule.code === code && rule.severity === 'never');
+  if (isNever && severity !== 'never') throw new Refusal('RULE_SEVERITY_FIXED', { code });
+  if (!isNever && severity === 'never') throw new Refusal('INPUT_INVALID', {}, { severity: 'choice' });
+}
+
+function fittingValue(code: RuleCode, entered: JsonValue): JsonValue {
+  const composed: JsonValue = JSON.parse(JSON.stringify(entered).normalize('NFC'));
+  const parsed = ruleValues[code].safeParse(composed);
+  if (!parsed.success) throw new Refusal('INPUT_INVALID', {}, { value: 'invalid' });
+  return parsed.data;
+}
