@@ -1,4 +1,5 @@
 import type { ErrorCode, ErrorParams } from '#shared/contract/errors.ts';
+import type { PrintedDocument } from '#shared/documents/printed-document.ts';
 import type { ImportTemplate } from '#shared/reports/import-template.ts';
 import type { FileOrigin, PlainTable, ReportCopy, ReportDocument } from '#shared/reports/report-document.ts';
 import type { GatherJob, ReadAttachmentJob } from '../db/attachment-jobs.ts';
@@ -12,6 +13,7 @@ export type JobMap = {
   writeReport: { input: { document: ReportDocument; copy: ReportCopy; created: string }; output: Uint8Array };
   writePlainTable: { input: { table: PlainTable; origin: FileOrigin }; output: Uint8Array };
   writeTemplate: { input: { template: ImportTemplate; origin: FileOrigin }; output: Uint8Array };
+  writeWord: { input: { document: PrintedDocument; created: string }; output: Uint8Array };
   makeBackup: { input: BackupJob; output: BackupMade };
   verifyStore: { input: { database: string; key: Uint8Array }; output: StoreProof };
   copyBackup: { input: BackupCopyJob; output: boolean };

@@ -8,7 +8,7 @@ import { refusalOf } from './errors.ts';
 import type { JobAnswer, JobRequest } from './job-map.ts';
 import { verifyStoreFile } from './verify-store-file.ts';
 
-/** Entry of the second thread. Excel is loaded when first asked for: it is heavy, and most sessions do not need it. */
+/** Entry of the second thread. Excel and Word are loaded when first asked for: they are heavy, and most sessions do not need them. */
 const port = parentPort;
 if (!port) throw new Error('job-worker runs inside a worker thread');
 
@@ -25,6 +25,10 @@ async function carryOut(request: JobRequest): Promise<unknown> {
     case 'writeTemplate': {
       const { writeImportTemplate } = await import('./report-writer/write-template.ts');
       return writeImportTemplate(request.input.template, request.input.origin);
+    }
+    case 'writeWord': {
+      const { writeWordFile } = await import('./document-writer/write-word-file.ts');
+      return writeWordFile(request.input.document, request.input.created);
     }
     case 'verifyStore':
       return verifyStoreFile(request.input.database, Buffer.from(request.input.key));
