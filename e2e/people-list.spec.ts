@@ -163,7 +163,7 @@ test('a classified record is not copied into another program, and an export says
       const headers = { 'content-type': 'application/json' };
       return (await (await fetch('/call', { method: 'POST', headers, body })).json()).value;
     };
-    await call('attachments.setSecrecyApproval', { document: '12/QĐ-CAT' });
+    await call('people.setSecrecyApproval', { document: '12/QĐ-CAT' });
     const { accounts: [account] } = await call('accounts.list', {});
     await call('accounts.setSeesClassified', { id: account.id, seesClassified: true });
     const { rows: [first] } = await call('people.list', {});

@@ -115,7 +115,7 @@ test('a classified record is shown for printing once a reason is given', async (
       const headers = { 'content-type': 'application/json' };
       return (await (await fetch('/call', { method: 'POST', headers, body })).json()).value;
     };
-    await call('attachments.setSecrecyApproval', { document: '12/QĐ-CAT' });
+    await call('people.setSecrecyApproval', { document: '12/QĐ-CAT' });
     const { accounts: [account] } = await call('accounts.list', {});
     await call('accounts.setSeesClassified', { id: account.id, seesClassified: true });
     const { rows: [person] } = await call('people.list', { filter: { search: '286-344' } });

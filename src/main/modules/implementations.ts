@@ -12,6 +12,7 @@ import { unitFigureProcedures } from './organisation/unit-figures.procedures.ts'
 import { peopleProcedures } from './people/people.procedures.ts';
 import { printProcedures } from './people/print.procedures.ts';
 import { recordProcedures } from './people/record.procedures.ts';
+import { secrecyProcedures } from './people/secrecy.procedures.ts';
 import { reportProcedures } from './reports/reports.procedures.ts';
 import { searchProcedures } from './search/search.procedures.ts';
 import { systemProcedures } from './system/system.procedures.ts';
@@ -29,6 +30,7 @@ export const implementations: ReadonlyMap<string, AnyImplementation> = (() => {
     ...peopleProcedures,
     ...recordProcedures,
     ...printProcedures,
+    ...secrecyProcedures,
     ...attachmentProcedures,
     ...exchangeProcedures,
     ...reportProcedures,

@@ -3,6 +3,9 @@ import { defineProcedure } from '../contract/define.ts';
 import { fileId, instant, nothing, producedFile, recordId, requiredText } from '../contract/values.ts';
 import { secrecyLevels } from './secrecy.ts';
 
+/** Registered with these until the registry names its contract. */
+export { getSecrecyApproval, setSecrecyApproval } from './secrecy.contract.ts';
+
 /** Whose paper it is; later modules add their records here. */
 export const attachmentOwners = ['person'] as const;
 const ownerOf = { owner: z.enum(attachmentOwners), ownerId: recordId };
@@ -87,24 +90,4 @@ export const getPhoto = defineProcedure({
   output: z.object({ dataUrl: z.string().nullable() }),
   permission: 'people.read',
   reads: ['attachments'],
-});
-
-/** Whether this computer may hold classified records, by which document. */
-export const getSecrecyApproval = defineProcedure({
-  name: 'attachments.getSecrecyApproval',
-  kind: 'query',
-  input: nothing,
-  output: z.object({ document: z.string().nullable() }),
-  permission: 'session',
-  reads: ['session'],
-});
-
-/** An administrator declares it with the number of the document; null takes it back (records stay, nothing new is accepted). */
-export const setSecrecyApproval = defineProcedure({
-  name: 'attachments.setSecrecyApproval',
-  kind: 'command',
-  input: z.object({ document: requiredText(200).nullable() }),
-  output: nothing,
-  permission: 'accounts.manage',
-  invalidates: ['session'],
 });

@@ -31,11 +31,6 @@ export const attachmentProcedures = [
       return { dataUrl: `data:${photo.mediaType};base64,${Buffer.from(bytes).toString('base64')}` };
     },
   }),
-  implement(contract.getSecrecyApproval, ({ db }) => ({ document: service.approvalDocument(db) })),
-  implement(contract.setSecrecyApproval, (context, { document }) => {
-    service.setApprovalDocument(context, document);
-    return {};
-  }),
 ];
 
 type Reading = JobOf<'readAttachment'>['input'];

@@ -8,13 +8,10 @@ import type { Context, StoreContext } from '../../core/context.ts';
 import type { HeldFile } from '../../core/core.ts';
 import { takeOrRefuse } from '../../core/session-files.ts';
 import { personOf } from '../people/person-access.service.ts';
-import { approvalDocument, refuseUnapproved, setApprovalDocument } from '../people/secrecy.service.ts';
+import { refuseUnapproved } from '../people/secrecy.service.ts';
 import { fileNameFor, kindOf } from './attachment-kind.ts';
 import type { AttachmentOwner, StoredAttachment } from './attachments.repository.ts';
 import * as repository from './attachments.repository.ts';
-
-/** Whether this computer may hold classified records is the people module's to know. */
-export { approvalDocument, setApprovalDocument };
 
 /** What the account may see of a record's papers; the others are counted. RECORD_NOT_FOUND for a hidden person. */
 export function listAttachments(context: Context, owner: AttachmentOwner) {

@@ -11,6 +11,7 @@ import { largestAttachment } from '#shared/people/attachment-kinds.ts';
 import * as contract from '#shared/people/attachments.contract.ts';
 import { binPeople, createPerson, getPerson, restorePeople } from '#shared/people/people.contract.ts';
 import { setPersonSecrecy } from '#shared/people/record.contract.ts';
+import { getSecrecyApproval, setSecrecyApproval } from '#shared/people/secrecy.contract.ts';
 import {
   ADMINISTRATOR,
   codeOf,
@@ -45,7 +46,7 @@ const read = async (attachmentId: string) => {
   return takeText(file.fileId);
 };
 const photoOf = async (call = office.call) => (await call(contract.getPhoto, of())).dataUrl;
-const approve = () => office.call(contract.setSecrecyApproval, { document: '12/QĐ-CAT' });
+const approve = () => office.call(setSecrecyApproval, { document: '12/QĐ-CAT' });
 /** The administrator gives the right to see classified records to the administrator. */
 async function seeClassified(): Promise<void> {
   const { accounts } = await office.call(listAccounts, {});
@@ -205,9 +206,9 @@ describe('a paper above "thường"', () => {
     const add = () => office.call(contract.addAttachment, input);
     expect(await codeOf(add())).toBe('SECRECY_NOT_APPROVED');
     const officer = await colleague('officer');
-    expect(await codeOf(officer(contract.setSecrecyApproval, { document: 'x' }))).toBe('FORBIDDEN');
+    expect(await codeOf(officer(setSecrecyApproval, { document: 'x' }))).toBe('FORBIDDEN');
     await approve();
-    expect(await officer(contract.getSecrecyApproval, {})).toEqual({ document: '12/QĐ-CAT' });
+    expect(await officer(getSecrecyApproval, {})).toEqual({ document: '12/QĐ-CAT' });
     await seeClassified();
     expect((await add()).secrecy).toBe('secret');
   });

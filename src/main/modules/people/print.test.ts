@@ -6,10 +6,10 @@ import {
   signIn,
 } from '#shared/accounts/accounts.contract.ts';
 import { listAudit } from '#shared/audit/audit.contract.ts';
-import { setSecrecyApproval } from '#shared/people/attachments.contract.ts';
 import { createPerson } from '#shared/people/people.contract.ts';
 import { recordPrint } from '#shared/people/print.contract.ts';
 import { setPersonSecrecy } from '#shared/people/record.contract.ts';
+import { setSecrecyApproval } from '#shared/people/secrecy.contract.ts';
 import {
   newAccount,
   newOffice,

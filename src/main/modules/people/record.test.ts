@@ -8,10 +8,10 @@ import {
 import { getHistory } from '#shared/audit/audit.contract.ts';
 import { changeUnit } from '#shared/organisation/organisation.contract.ts';
 import { changePartyOrg } from '#shared/organisation/party-orgs.contract.ts';
-import { setSecrecyApproval } from '#shared/people/attachments.contract.ts';
 import type { PersonDetails } from '#shared/people/histories.ts';
 import { listPeople } from '#shared/people/people.contract.ts';
 import * as record from '#shared/people/record.contract.ts';
+import { setSecrecyApproval } from '#shared/people/secrecy.contract.ts';
 import { codeOf, newAccount, newOffice, type Office, refusalOf } from '../../core/__fixtures__/office.ts';
 import { keeperOf, rowOf } from './__fixtures__/record-keeping.ts';
 

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { getSecrecyApproval, setSecrecyApproval } from '#shared/people/attachments.contract.ts';
+import { getSecrecyApproval, setSecrecyApproval } from '#shared/people/secrecy.contract.ts';
 import { useProcedureCommand } from '../../api/use-procedure-command.ts';
 import { useProcedureQuery } from '../../api/use-procedure-query.ts';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';

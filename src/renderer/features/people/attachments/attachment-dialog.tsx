@@ -1,7 +1,8 @@
 import { notifications } from '@mantine/notifications';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { addAttachment, getSecrecyApproval } from '#shared/people/attachments.contract.ts';
+import { addAttachment } from '#shared/people/attachments.contract.ts';
+import { getSecrecyApproval } from '#shared/people/secrecy.contract.ts';
 import { type SecrecyLevel, secrecyLevels } from '#shared/people/secrecy.ts';
 import { getStatus } from '#shared/system/system.contract.ts';
 import type { PickedFile } from '../../../api/transport.ts';

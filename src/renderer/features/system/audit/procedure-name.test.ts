@@ -21,3 +21,7 @@ test('no words are kept for a procedure that is gone', () => {
 test('a row of a later version is not guessed at', () => {
   expect(auditedProcedure('rotation.planMoves')).toBeNull();
 });
+
+test('a row written under a former name has the words of the present one', () => {
+  expect(auditedProcedure('attachments.setSecrecyApproval')).toBe('people.setSecrecyApproval');
+});

@@ -14,7 +14,6 @@ export const auditedProcedures = [
   'attachments.open',
   'attachments.remove',
   'attachments.restore',
-  'attachments.setSecrecyApproval',
   'backup.create',
   'backup.setSecondFolder',
   'exchange.applyRoster',
@@ -44,6 +43,7 @@ export const auditedProcedures = [
   'people.restoreHistoryRow',
   'people.saveHistoryRow',
   'people.setSecrecy',
+  'people.setSecrecyApproval',
   'people.transfer',
   'people.update',
   'people.updateDetails',
@@ -53,7 +53,12 @@ export const auditedProcedures = [
 ] as const;
 export type AuditedProcedure = (typeof auditedProcedures)[number];
 
+/** Rows of the audit stay as they were written, also after a procedure got another name. */
+const formerNames: Readonly<Record<string, AuditedProcedure>> = {
+  'attachments.setSecrecyApproval': 'people.setSecrecyApproval',
+};
+
 /** Null for a procedure of another version, which is then shown by its own name. */
 export function auditedProcedure(name: string): AuditedProcedure | null {
-  return auditedProcedures.find((known) => known === name) ?? null;
+  return auditedProcedures.find((known) => known === name) ?? formerNames[name] ?? null;
 }
