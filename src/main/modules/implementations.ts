@@ -14,6 +14,7 @@ import { printProcedures } from './people/print.procedures.ts';
 import { recordProcedures } from './people/record.procedures.ts';
 import { secrecyProcedures } from './people/secrecy.procedures.ts';
 import { reportProcedures } from './reports/reports.procedures.ts';
+import { rulebookProcedures } from './rulebook/rulebook.procedures.ts';
 import { searchProcedures } from './search/search.procedures.ts';
 import { systemProcedures } from './system/system.procedures.ts';
 
@@ -32,6 +33,7 @@ export const implementations: ReadonlyMap<string, AnyImplementation> = (() => {
     ...printProcedures,
     ...secrecyProcedures,
     ...attachmentProcedures,
+    ...rulebookProcedures,
     ...exchangeProcedures,
     ...reportProcedures,
     ...searchProcedures,

@@ -11,6 +11,7 @@ import * as people from '../people/people.contract.ts';
 import * as print from '../people/print.contract.ts';
 import * as record from '../people/record.contract.ts';
 import * as reports from '../reports/reports.contract.ts';
+import * as rulebook from '../rulebook/rulebook.contract.ts';
 import * as search from '../search/search.contract.ts';
 import * as system from '../system/system.contract.ts';
 import type { Procedure } from './define.ts';
@@ -33,6 +34,7 @@ export const registry: ReadonlyMap<string, Procedure> = (() => {
     record,
     print,
     attachments,
+    rulebook,
     search,
     exchange,
     reports,

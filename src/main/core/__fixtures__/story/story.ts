@@ -9,6 +9,7 @@ import { partyChapter } from './party.ts';
 import { peopleChapter } from './people.ts';
 import { recordsChapter } from './records.ts';
 import { reportsChapter } from './reports.ts';
+import { rulesChapter } from './rules.ts';
 import { seatsChapter } from './seats.ts';
 
 /** One story that calls every procedure of the contract, in an order that makes sense to an office. */
@@ -17,6 +18,7 @@ export const story: readonly Case[] = [
   ...organisationChapter,
   ...seatsChapter,
   ...partyChapter,
+  ...rulesChapter,
   ...importChapter,
   ...papersChapter,
   ...peopleChapter,
