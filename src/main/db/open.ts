@@ -59,11 +59,11 @@ export function openLockFile(path: string): { takeExclusive(): void; close(): vo
 }
 
 function wrap(connection: Database.Database): Db {
-  const statements = new Map<string, Database.Statement<SqlValue[]>>();
+  const statements = new Map<string, Database.Statement<unknown[]>>();
   const prepared = (sql: string) => {
     const known = statements.get(sql);
     if (known) return known;
-    const statement = connection.prepare<SqlValue[]>(sql);
+    const statement = connection.prepare<unknown[]>(sql);
     statements.set(sql, statement);
     return statement;
   };

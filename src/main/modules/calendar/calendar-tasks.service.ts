@@ -1,0 +1,13 @@
+import { announceTasks } from '#shared/calendar/calendar-tasks.ts';
+import type { TaskSource } from '../../core/task-source.ts';
+import { announcedYears } from './calendar.repository.ts';
+
+/** The days off of the years to come; a change of any year computes everything again anyway. */
+export const announceCalendarTasks: TaskSource = {
+  name: 'calendar-year',
+  touched: () => [],
+  tasks: (db, _, given) => {
+    const years = announcedYears(db);
+    return years.length === 0 ? new Map() : new Map([['years', announceTasks(Math.max(...years), given)]]);
+  },
+};
