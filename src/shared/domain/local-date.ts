@@ -72,6 +72,12 @@ export function daysBetween(from: LocalDate, to: LocalDate): number {
   return dayNumber(to) - dayNumber(from);
 }
 
+/** 1 Monday to 7 Sunday. */
+export function weekdayOf(date: LocalDate): number {
+  // Day 0 of the day numbers, 1 January 1970, was a Thursday.
+  return ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1;
+}
+
 /** `dd/MM/yyyy`, as forms and screens show a date. */
 export function formatVietnamese(date: LocalDate): string {
   return `${date.slice(8, 10)}/${date.slice(5, 7)}/${date.slice(0, 4)}`;
