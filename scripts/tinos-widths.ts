@@ -14,9 +14,9 @@ const styles = {
   italic: '400-italic',
   boldItalic: '700-italic',
 };
-// Beyond these are phonetic signs and scripts written from right to left.
+// Beyond these are phonetic signs and scripts written from right to left; a soft hyphen is invisible.
 const wanted = (code: number) =>
-  (code >= 0x20 && code < 0x0530 && (code < 0x7f || code > 0x9f)) ||
+  (code >= 0x20 && code < 0x0530 && (code < 0x7f || code > 0x9f) && code !== 0xad) ||
   (code >= 0x1e00 && code < 0x1f00) ||
   (code >= 0x2010 && code < 0x2300 && (code < 0x2028 || code > 0x202f) && (code < 0x2060 || code > 0x206f));
 
@@ -86,7 +86,7 @@ function readStyle(style: string): Map<number, string> {
 
 // Signs that look like another or join the one before are written by their number.
 const quoted = (text: string) =>
-  `'${text.replace(/['\\]|[\u00a0\u00ad\p{M}]/gu, (sign) =>
+  `'${text.replace(/['\\]|[\u00a0\p{M}]/gu, (sign) =>
     sign === "'" || sign === '\\' ? `\\${sign}` : `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )}'`;
 

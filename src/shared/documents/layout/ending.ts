@@ -20,13 +20,10 @@ export function endingStrips(ending: Ending, frame: Frame, style: FamilyStyle, l
   const recipients = recipientLines(ending.recipients ?? []);
   const recipientsWidth = textWidth * RECIPIENTS_SHARE;
   const list = recipients.length > 0 ? recipientParts(recipients, left, recipientsWidth - GAP, style) : [];
-  const columns =
-    ending.recipients !== null || ending.signatures.length === 1
-      ? [{ x: left + recipientsWidth, width: textWidth - recipientsWidth }]
-      : ending.signatures.map((_, index) => {
-          const width = textWidth / ending.signatures.length;
-          return { x: left + index * width, width };
-        });
+  const beside = ending.recipients !== null || ending.signatures.length === 1;
+  const from = beside ? left + recipientsWidth : left;
+  const width = (left + textWidth - from) / Math.max(ending.signatures.length, 1);
+  const columns = ending.signatures.map((_, index) => ({ x: from + index * width, width }));
   const signed = signatureParts(ending.signatures, columns, style);
   const parts = [...list, ...signed];
   if (parts.length === 0) return [];
@@ -45,6 +42,8 @@ function recipientParts(texts: readonly string[], x: number, width: number, styl
   return parts;
 }
 
+const capitals = (text: string) => text.normalize('NFC').toLocaleUpperCase('vi');
+
 type Column = { x: number; width: number };
 
 /** Side by side, with names on one line below the room for the hand and the seal. */
@@ -56,7 +55,7 @@ function signatureParts(
   const bold = faceOfSize(style.signature, { bold: true });
   const note = faceOfSize(style.signature - 1, { italic: true });
   const pairs = signatures.flatMap((signature, index) => {
-    const column = columns[index] ?? columns.at(-1);
+    const column = columns[index];
     return column ? [{ signature, column }] : [];
   });
   const heads = pairs.flatMap(({ signature, column }) => {
@@ -64,8 +63,8 @@ function signatureParts(
     const add = (text: string, face: Face) => {
       if (text.trim() !== '') parts.push(...centred(text, face, column, bottomOf(parts, 0)));
     };
-    add(signature.authority, bold);
-    add(signature.title, bold);
+    add(capitals(signature.authority), bold);
+    add(capitals(signature.title), bold);
     add(signature.note, note);
     return parts;
   });

@@ -1,5 +1,6 @@
 import { officialPlaceAndDay, partyTitle, stateNation } from '../../domain/official-heading.ts';
 import type { DocumentHead, PrintedDocument } from '../printed-document.ts';
+import { balancedWidth } from './balanced-width.ts';
 import { type FamilyStyle, type Frame, styleOf } from './document-style.ts';
 import { across, type BlockPart, bottomOf, type DrawnStrip, stripsOfBlock } from './drawing.ts';
 import { markParts } from './marks.ts';
@@ -7,10 +8,12 @@ import { type Face, measure } from './measure.ts';
 import { faceOfSize, type TextPlace, textParts, widestOf } from './text-parts.ts';
 
 const GAP = 10;
-const RULE_GAP = 2;
+/** Room for a rule: below the dots under the letters, above the next line. */
+const RULE_ROOM = 5;
+const RULE_AT = 2;
 const ISSUER_RULE_SHARE = 0.4;
 const LEAST_LEFT_SHARE = 0.36;
-const capitals = (text: string) => text.toLocaleUpperCase('vi');
+const capitals = (text: string) => text.normalize('NFC').toLocaleUpperCase('vi');
 const bold = { bold: true } as const;
 
 /** Issuing body at the left, nation or Party at the right, the marks below the number. */
@@ -79,8 +82,11 @@ function issuerSize(head: DocumentHead, width: number, largest: number): number 
 
 function issuerParts(head: DocumentHead, size: number, side: Side, isState: boolean): BlockPart[] {
   const parts: BlockPart[] = [];
-  const add = (text: string, face: Face) =>
-    parts.push(...textParts(text, face, centredIn(side, bottomOf(parts, 0))));
+  const add = (text: string, face: Face) => {
+    const width = balancedWidth(text, face, side.width);
+    const column = { x: side.x + (side.width - width) / 2, width };
+    parts.push(...textParts(text, face, centredIn(column, bottomOf(parts, 0))));
+  };
   if (head.superior.trim() !== '') add(capitals(head.superior), faceOfSize(size));
   add(capitals(head.issuer), faceOfSize(size, bold));
   if (isState) parts.push(ruleBelow(parts, side, ISSUER_RULE_SHARE));
@@ -107,8 +113,8 @@ function ruleBelow(parts: readonly BlockPart[], side: Side, share: number): Bloc
   const top = bottomOf(parts, 0);
   const length = (last ? widestOf([last]) : 0) * share;
   const middle = side.x + side.width / 2;
-  const y = top + RULE_GAP / 2;
-  return { top, bottom: top + RULE_GAP, items: [across(middle - length / 2, middle + length / 2, y)] };
+  const y = top + RULE_AT;
+  return { top, bottom: top + RULE_ROOM, items: [across(middle - length / 2, middle + length / 2, y)] };
 }
 
 /** Room to write the number by hand where there is none: the symbol begins with "/" or "-". */

@@ -1,7 +1,7 @@
 import type { PrintedDocument } from '../printed-document.ts';
-import { breakLines } from './break-lines.ts';
+import { balancedWidth } from './balanced-width.ts';
 import { type FamilyStyle, type Frame, RULE_WEIGHT } from './document-style.ts';
-import { across, type BlockPart, bottomOf, type DrawnStrip } from './drawing.ts';
+import { across, type BlockPart, bottomOf, type DrawnStrip, moved } from './drawing.ts';
 import type { Face } from './measure.ts';
 import { points } from './mm.ts';
 import { faceOfSize, textParts, widestOf } from './text-parts.ts';
@@ -48,32 +48,9 @@ function centred(text: string, face: Face, frame: Frame, top: number): BlockPart
     ...part,
     top: part.top + top,
     bottom: part.bottom + top,
-    items: textPartsAtZero(part),
+    // Each line becomes a strip of its own, so its items count from its own upper edge.
+    items: part.items.map((item) => moved(item, -part.top)),
   }));
-}
-
-// Each line becomes a strip of its own, so its items count from its own upper edge.
-const textPartsAtZero = (part: BlockPart) =>
-  part.items.map((item) =>
-    item.kind === 'text'
-      ? { ...item, baseline: item.baseline - part.top }
-      : item.kind === 'stroke'
-        ? { ...item, y1: item.y1 - part.top, y2: item.y2 - part.top }
-        : { ...item, y: item.y - part.top },
-  );
-
-/** The narrowest width with as many lines as the full one needs: no last line of a single word. */
-function balancedWidth(text: string, face: Face, room: number): number {
-  const count = (width: number) => breakLines([{ text }], face, width).length;
-  const lines = count(room);
-  let low = room / 2;
-  let high = room;
-  for (let step = 0; step < 10; step += 1) {
-    const middle = (low + high) / 2;
-    if (count(middle) > lines) low = middle;
-    else high = middle;
-  }
-  return high;
 }
 
 function shortRule(part: BlockPart, frame: Frame) {
