@@ -1,0 +1,147 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createAccount, signIn } from '#shared/accounts/accounts.contract.ts';
+import { listAudit } from '#shared/audit/audit.contract.ts';
+import type { InputOf } from '#shared/contract/define.ts';
+import type { LocalDate } from '#shared/domain/local-date.ts';
+import { addRule, listRules, previewRule } from '#shared/rulebook/rulebook.contract.ts';
+import { getStatus } from '#shared/system/system.contract.ts';
+import {
+  ADMINISTRATOR,
+  codeOf,
+  newAccount,
+  newOffice,
+  type Office,
+  refusalOf,
+  reopen,
+  reopenSignedIn,
+} from '../../core/__fixtures__/office.ts';
+import { behindTheBack } from '../../core/__fixtures__/raw-store.ts';
+
+const TODAY = '2026-11-22';
+let office: Office;
+beforeEach(async () => {
+  office = await newOffice({
+    clock: { now: () => `${TODAY}T02:00:00.000Z`, today: () => TODAY as LocalDate },
+  });
+});
+afterEach(() => office.dispose());
+
+/** A row of the deadline of a ceremony: warning, 30 working days as the program comes. */
+const ceremony = (changed: Partial<InputOf<typeof addRule>> = {}): InputOf<typeof addRule> => ({
+  code: 'ADM_CEREMONY_WD',
+  name: 'Tổ chức lễ kết nạp từ ngày chi bộ nhận quyết định',
+  value: 20,
+  unit: 'ngày làm việc',
+  severity: 'warn',
+  citation: 'Quy định 300-QĐ/TW (01/12/2026)',
+  effectiveFrom: '2026-12-01',
+  effectiveTo: null,
+  note: null,
+  ...changed,
+});
+const rowsOf = async (code: string) =>
+  (await office.call(listRules, {})).rules.filter((rule) => rule.code === code);
+
+describe('a rule is changed by a row that is added', () => {
+  test('the rows before it stay, its author is named, the version rises by one', async () => {
+    const { version } = await office.call(listRules, {});
+    const { rule } = await office.call(addRule, ceremony());
+    expect(rule).toMatchObject({ sequence: version + 1, value: 20, addedBy: 'Quản trị', sure: '' });
+    expect((await office.call(listRules, {})).version).toBe(version + 1);
+    expect((await rowsOf('ADM_CEREMONY_WD')).map(({ value, addedBy }) => [value, addedBy])).toEqual([
+      [30, ''],
+      [20, 'Quản trị'],
+    ]);
+    const { entries } = await office.call(listAudit, {});
+    expect(entries[0]).toMatchObject({ procedure: 'rulebook.add', subjects: 1 });
+  });
+
+  test('the preview names the row it takes the place of and writes nothing', async () => {
+    const { version } = await office.call(listRules, {});
+    const preview = await office.call(previewRule, ceremony());
+    expect(preview).toMatchObject({ backwards: false, replaces: [{ code: 'ADM_CEREMONY_WD', value: 30 }] });
+    expect((await office.call(listRules, {})).version).toBe(version);
+  });
+
+  test.each([
+    ['from a day gone by', { effectiveFrom: '2026-11-21' }],
+    ['from ever', { effectiveFrom: null }],
+  ])('one that holds %s asks first, and is added when confirmed', async (_, from) => {
+    expect((await office.call(previewRule, ceremony(from))).backwards).toBe(true);
+    expect(await refusalOf(office.call(addRule, ceremony(from)))).toMatchObject({
+      code: 'RULE_BACKWARDS',
+      params: { tasks: 0 },
+    });
+    expect(await rowsOf('ADM_CEREMONY_WD')).toHaveLength(1);
+    await office.call(addRule, ceremony({ ...from, confirmed: true }));
+    expect(await rowsOf('ADM_CEREMONY_WD')).toHaveLength(2);
+  });
+
+  test('one that holds from today asks nothing', async () => {
+    await office.call(addRule, ceremony({ effectiveFrom: TODAY }));
+    expect(await rowsOf('ADM_CEREMONY_WD')).toHaveLength(2);
+  });
+});
+
+describe('a row that does not fit is refused and says where', () => {
+  test.each<[string, Partial<InputOf<typeof addRule>>, Record<string, string>]>([
+    ['a number as text', { value: '20' }, { value: 'invalid' }],
+    ['a negative number of days', { value: -1 }, { value: 'invalid' }],
+    ['the shape of another rule', { value: { days: 20, extend: 10 } }, { value: 'invalid' }],
+    ['a last day before the first', { effectiveTo: '2026-11-30' }, { effectiveTo: 'order' }],
+    ['a code nobody asks for', { code: 'ADM_NONE' }, { code: 'choice' }],
+    ['no name', { name: ' ' }, { name: 'required' }],
+    ['what can be overridden made into what cannot', { severity: 'never' }, { severity: 'choice' }],
+  ])('%s', async (_, changed, fieldErrors) => {
+    const refusal = await refusalOf(office.call(addRule, ceremony(changed)));
+    expect(refusal).toMatchObject({ code: 'INPUT_INVALID', fieldErrors });
+  });
+
+  test('what can never be overridden keeps that', async () => {
+    const order = ceremony({ code: 'ADM_ORDER', value: true, severity: 'block' });
+    expect(await refusalOf(office.call(addRule, order))).toMatchObject({
+      code: 'RULE_SEVERITY_FIXED',
+      params: { code: 'ADM_ORDER' },
+    });
+  });
+
+  test('only who may change rules does', async () => {
+    await office.call(createAccount, newAccount('canbo', 'officer'));
+    const officer = office.callAs('officer');
+    const { signInName, password } = newAccount('canbo', 'officer');
+    await officer(signIn, { signInName, password });
+    expect((await officer(listRules, {})).rules.length).toBeGreaterThan(80);
+    expect(await codeOf(officer(addRule, ceremony()))).toBe('FORBIDDEN');
+  });
+});
+
+describe('a store made by an earlier program', () => {
+  test('gets the rules it has not when it is opened, and keeps its own as they are', async () => {
+    await office.call(addRule, ceremony());
+    const before = await office.call(listRules, {});
+    await office.core.close();
+    behindTheBack(office.folder, (db) => {
+      db.exec('DROP TRIGGER rule_row_no_delete');
+      db.exec("DELETE FROM rule_row WHERE code IN ('ADM_AGE', 'DOC_PARTY_TERM')");
+    });
+    const { core, call } = reopen(office.folder, { door: 'loopback' });
+    // A window asks for its state first and is the writer from then on.
+    await call(getStatus, {});
+    await call(signIn, ADMINISTRATOR);
+    const after = await call(listRules, {});
+    await core.close();
+    expect(after.version).toBe(before.version + 3);
+    const codes = (listed: typeof after) => listed.rules.map(({ code }) => code).sort();
+    expect(codes(after)).toEqual(codes(before));
+    const own = (listed: typeof after) => listed.rules.filter(({ code }) => code === 'ADM_CEREMONY_WD');
+    expect(own(after)).toEqual(own(before));
+  });
+
+  test('gets nothing when nothing is missing', async () => {
+    const { version } = await office.call(listRules, {});
+    await office.core.close();
+    const { core, call } = await reopenSignedIn(office.folder);
+    expect((await call(listRules, {})).version).toBe(version);
+    await core.close();
+  });
+});
