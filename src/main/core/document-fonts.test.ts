@@ -31,11 +31,14 @@ describe('the font of printed documents', () => {
         data: /base64,([^)]+)/.exec(rule)?.[1],
         range: /unicode-range:([^}]+)/.exec(rule)?.[1],
       }));
+    expect(ours).toHaveLength(3);
     expect(ours).toEqual(
-      wanted.map(({ file, range }) => ({
-        data: readFileSync(join(published, 'files', `${file}.woff2`)).toString('base64'),
-        range,
-      })),
+      expect.arrayContaining(
+        wanted.map(({ file, range }) => ({
+          data: readFileSync(join(published, 'files', `${file}.woff2`)).toString('base64'),
+          range,
+        })),
+      ),
     );
   });
 

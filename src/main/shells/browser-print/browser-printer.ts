@@ -3,7 +3,6 @@ import type { PdfPrinter } from '../../core/pdf-printer.ts';
 import { removeAbandonedProfiles } from '../loopback/browser-profile.ts';
 import { findBrowser } from '../loopback/find-browser.ts';
 import { type PrintBrowser, startPrintBrowser } from './print-browser.ts';
-import { printPage } from './print-page.ts';
 
 export type BrowserPrinterOptions = {
   find?: () => string | null;
@@ -69,8 +68,8 @@ export function createBrowserPrinter(options: BrowserPrinterOptions = {}): PdfPr
       const stop = AbortSignal.any([limit.signal, closing.signal, ...(signal ? [signal] : [])]);
       const browser = take();
       try {
-        const { pipe } = await unless(stop, browser);
-        return await printPage(pipe, html, stop);
+        const { pages } = await unless(stop, browser);
+        return await pages.print(html, stop);
       } catch (error) {
         const wasStopped = stop.aborted && !limit.signal.aborted;
         if (!wasStopped) letGo(browser, 'atOnce');

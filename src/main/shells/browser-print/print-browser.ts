@@ -2,10 +2,11 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { Readable, Writable } from 'node:stream';
 import { printArguments } from '../loopback/browser-arguments.ts';
 import { makePrintProfile } from '../loopback/browser-profile.ts';
-import { createDevtoolsPipe, type DevtoolsPipe } from './devtools-pipe.ts';
+import { createDevtoolsPipe } from './devtools-pipe.ts';
+import { createPages, type Pages } from './print-page.ts';
 
 export type PrintBrowser = {
-  pipe: DevtoolsPipe;
+  pages: Pages;
   process: ChildProcess;
   profileDir: string;
   /** Resolves when its process is gone. */
@@ -24,7 +25,12 @@ export async function startPrintBrowser(executable: string, base?: string): Prom
   const child = spawn(
     executable,
     printArguments({ profileDir: profile.folder, asRoot: process.getuid?.() === 0 }),
-    { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'], env: environment(profile.folder) },
+    {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
+      env: environment(profile.folder),
+      // A group of its own, so that its helpers can be killed with it and none writes into the profile afterwards.
+      detached: process.platform !== 'win32',
+    },
   );
   const ended = new Promise<void>((resolve) => {
     child.once('exit', () => resolve()).once('error', () => resolve());
@@ -35,12 +41,22 @@ export async function startPrintBrowser(executable: string, base?: string): Prom
   const pipe = createDevtoolsPipe(toBrowser, fromBrowser);
   const end: PrintBrowser['end'] = async (how) => {
     if (how === 'orderly') pipe.send('Browser.close').catch(() => undefined);
-    const impatient = setTimeout(() => child.kill('SIGKILL'), how === 'orderly' ? patienceMs : 0);
+    const impatient = setTimeout(() => kill(child), how === 'orderly' ? patienceMs : 0);
     await ended;
     clearTimeout(impatient);
+    kill(child);
     await profile.remove();
   };
-  return { pipe, process: child, profileDir: profile.folder, ended, end };
+  return { pages: createPages(pipe), process: child, profileDir: profile.folder, ended, end };
+}
+
+function kill(child: ChildProcess): void {
+  if (process.platform === 'win32' || child.pid === undefined) return void child.kill('SIGKILL');
+  try {
+    process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    // Nobody of the group is left.
+  }
 }
 
 /** What the browser itself lays down for a moment lies in its profile, too, and goes with it. */
