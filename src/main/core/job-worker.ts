@@ -8,7 +8,10 @@ import { refusalOf } from './errors.ts';
 import type { JobAnswer, JobRequest } from './job-map.ts';
 import { verifyStoreFile } from './verify-store-file.ts';
 
-/** Entry of the second thread. Excel and Word are loaded when first asked for: they are heavy, and most sessions do not need them. */
+/**
+ * Entry of the second thread. Excel and Word are loaded when first asked for: they are heavy, and most sessions do not
+ * need them.
+ */
 const port = parentPort;
 if (!port) throw new Error('job-worker runs inside a worker thread');
 

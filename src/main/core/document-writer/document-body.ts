@@ -48,7 +48,7 @@ export function documentBody({ blocks, family }: PrintedDocument, frame: Frame):
       case 'picture':
         pictures += 1;
         above(AROUND_TABLE, true);
-        children.push(documentPicture(block, style, frame.textWidth, pictures));
+        children.push(documentPicture(block, style, frame, pictures));
         break;
       case 'ending':
         above(BEFORE_ENDING, true);

@@ -10,7 +10,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import { type FamilyStyle, RULE_WEIGHT } from '#shared/documents/layout/document-style.ts';
+import { type FamilyStyle, type Frame, RULE_WEIGHT } from '#shared/documents/layout/document-style.ts';
 import { points } from '#shared/documents/layout/mm.ts';
 import type { Picture } from '#shared/documents/printed-document.ts';
 import { bodyParagraph } from './body-paragraph.ts';
@@ -20,26 +20,48 @@ import { wordText } from './word-text.ts';
 import { eighths, pixels, twips } from './word-units.ts';
 
 const GAP = points(6);
+/** Some of the page stays for the room above. */
+const HIGHEST = 0.95;
 const LABEL_SIZE = 12;
+/** Text beside a picture has at least these points of width, or stands below it. */
+const LEAST_BESIDE = points(20);
 const line = { style: BorderStyle.SINGLE, size: eighths(RULE_WEIGHT), color: '000000' };
 
 /** A picture or its empty frame at the left, the paragraphs beside it at the right; `id` counts those of a file. */
-export function documentPicture(picture: Picture, style: FamilyStyle, width: number, id: number): Table {
+export function documentPicture(given: Picture, style: FamilyStyle, frame: Frame, id: number): Table {
+  const width = frame.textWidth;
+  const picture = onPage(given, frame);
   const image = imageOf(picture, id);
   const left = image === null ? [emptyFrame(picture), spacer()] : [image];
-  const column = Math.min(points(picture.width) + GAP, width);
-  const besides = width - column;
+  const column = points(picture.width) + GAP;
+  const isBeside = width - column >= LEAST_BESIDE;
+  const textWidth = isBeside ? width - column : width;
   const texts = picture.beside.flatMap((paragraph, index) =>
-    bodyParagraph(paragraph, style, { width: besides, before: index === 0 ? 0 : style.between }),
+    bodyParagraph(paragraph, style, {
+      width: textWidth,
+      before: index === 0 && isBeside ? 0 : style.between,
+    }),
   );
-  return besides < 1 ? columnsTable([width], [[left]]) : columnsTable([column, besides], [[left, texts]]);
+  return isBeside
+    ? columnsTable([column, textWidth], [[left, texts]])
+    : columnsTable([width], [[[...left, ...texts]]]);
+}
+
+/** No larger than the text of a page, in its own proportions. */
+function onPage(picture: Picture, frame: Frame): Picture {
+  const share = Math.min(
+    1,
+    frame.textWidth / points(picture.width),
+    (frame.textHeight * HIGHEST) / points(picture.height),
+  );
+  return { ...picture, width: picture.width * share, height: picture.height * share };
 }
 
 function imageOf({ source, label, width, height }: Picture, id: number): Paragraph | null {
   const data = source === null ? null : bytesOf(source);
   const type = data === null ? null : typeOf(data);
   if (data === null || type === null) return null;
-  const name = wordText(label) || `${id}`;
+  const name = wordText(label).replace(/\s+/g, ' ').trim() || `${id}`;
   const run = new ImageRun({
     type,
     data,

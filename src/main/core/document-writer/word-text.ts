@@ -31,9 +31,12 @@ export function wordRuns(runs: readonly Run[], face: RunFace): TextRun[] {
   );
 }
 
-export const wordRun = (text: string, face: RunFace, onNewLine = false): TextRun =>
+// `docx` replaces its own place marks, such as {default-bullet-numbering-0}, in the finished text as well.
+const AFTER_BRACE = /(?<=\{)/;
+
+const wordRun = (text: string, face: RunFace, onNewLine: boolean): TextRun =>
   new TextRun({
-    text,
+    children: text.split(AFTER_BRACE),
     ...runLook(face),
     ...(onNewLine ? { break: 1 } : {}),
   });
