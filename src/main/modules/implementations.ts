@@ -4,6 +4,7 @@ import { accountProcedures } from './accounts/accounts.procedures.ts';
 import { attachmentProcedures } from './attachments/attachments.procedures.ts';
 import { auditProcedures } from './audit/audit.procedures.ts';
 import { backupProcedures } from './backup/backup.procedures.ts';
+import { calendarProcedures } from './calendar/calendar.procedures.ts';
 import { exchangeProcedures } from './exchange/exchange.procedures.ts';
 import { organisationProcedures } from './organisation/organisation.procedures.ts';
 import { partyOrgProcedures } from './organisation/party-orgs.procedures.ts';
@@ -34,6 +35,7 @@ export const implementations: ReadonlyMap<string, AnyImplementation> = (() => {
     ...secrecyProcedures,
     ...attachmentProcedures,
     ...rulebookProcedures,
+    ...calendarProcedures,
     ...exchangeProcedures,
     ...reportProcedures,
     ...searchProcedures,

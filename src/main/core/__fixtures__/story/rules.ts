@@ -1,3 +1,4 @@
+import * as calendar from '#shared/calendar/calendar.contract.ts';
 import * as rulebook from '#shared/rulebook/rulebook.contract.ts';
 import type { Case } from './case.ts';
 
@@ -42,4 +43,47 @@ export const rulesChapter: readonly Case[] = [
   },
   { of: rulebook.listRules, says: 'and stands among the others' },
   { of: rulebook.listOverrides, says: 'no step was taken against a rule', input: () => ({ code: null }) },
+];
+
+const YEAR = { year: 2031 };
+const DAY = '2031-03-03';
+
+/** Which days are worked, and a deadline. */
+export const calendarChapter: readonly Case[] = [
+  { of: calendar.getCalendarYear, says: 'a year nobody has announced is computed', input: () => YEAR },
+  {
+    of: calendar.putCalendarDay,
+    says: 'a day off is entered',
+    input: () => ({ day: DAY, kind: 'off', name: 'Nghỉ đột xuất', note: null }),
+  },
+  {
+    of: calendar.announceCalendarYear,
+    says: 'the year is announced',
+    input: () => ({ ...YEAR, announced: true }),
+  },
+  { of: calendar.getCalendarYear, says: 'nothing of it is computed any more', input: () => YEAR },
+  { of: calendar.removeCalendarDay, says: 'the day off is taken out', input: () => ({ day: DAY }) },
+  {
+    of: calendar.removeCalendarDay,
+    says: 'and is not there a second time',
+    input: () => ({ day: DAY }),
+    refused: 'RECORD_NOT_FOUND',
+  },
+  {
+    of: calendar.announceCalendarYear,
+    says: 'the announcement is taken back',
+    input: () => ({ ...YEAR, announced: false }),
+  },
+  { of: calendar.getCalendarYear, says: 'and the year is computed again', input: () => YEAR },
+  {
+    of: calendar.computeDeadline,
+    says: 'thirty working days across Tết',
+    input: () => ({ from: '2026-02-03', amount: 30, unit: 'workingDays' }),
+  },
+  {
+    of: calendar.computeDeadline,
+    says: 'a day beyond the years of four digits is refused',
+    input: () => ({ from: '9990-01-01', amount: 30, unit: 'workingDays' }),
+    refused: 'INPUT_INVALID',
+  },
 ];

@@ -9,7 +9,7 @@ import { partyChapter } from './party.ts';
 import { peopleChapter } from './people.ts';
 import { recordsChapter } from './records.ts';
 import { reportsChapter } from './reports.ts';
-import { rulesChapter } from './rules.ts';
+import { calendarChapter, rulesChapter } from './rules.ts';
 import { seatsChapter } from './seats.ts';
 
 /** One story that calls every procedure of the contract, in an order that makes sense to an office. */
@@ -19,6 +19,7 @@ export const story: readonly Case[] = [
   ...seatsChapter,
   ...partyChapter,
   ...rulesChapter,
+  ...calendarChapter,
   ...importChapter,
   ...papersChapter,
   ...peopleChapter,
