@@ -1,8 +1,7 @@
-import type { SpecialDay } from './computed-holidays.ts';
 import type { Deadline, DeadlineUnit, Span } from './deadline-parts.ts';
 import { addDays, addMonths, type LocalDate } from './local-date.ts';
-import { addWorkingDays, countWorkingDays, type WorkCalendar } from './work-calendar.ts';
-import { ordinalOf, type WorkYear } from './work-year.ts';
+import { addWorkingDays, type WorkCalendar } from './work-calendar.ts';
+import { ordinalOf, type PlacedDay } from './work-year.ts';
 
 export { arithmeticText } from './arithmetic-text.ts';
 export type { Deadline, DeadlineUnit, Span } from './deadline-parts.ts';
@@ -25,39 +24,38 @@ export function deadlineOf(
     return { due, trigger, amount, unit, left: [], worked: [], expected: false };
   }
   const due = addWorkingDays(calendar, trigger, amount);
-  const years = yearsOf(trigger, due);
-  const between = (daysIn: (table: WorkYear) => readonly SpecialDay[]) =>
-    years.flatMap((year) => daysIn(calendar.tableOf(year)).filter(({ day }) => day > trigger && day <= due));
-  const left = inSpans(
-    between(({ leftDays }) => leftDays),
-    (before, day) => countWorkingDays(calendar, before, day) === 0,
-  );
-  const worked = inSpans(
-    between(({ workedDays }) => workedDays),
-    (before, day) => addDays(before, 1) === day,
-  );
-  const moonUnknown = trigger < due && years.some((year) => !calendar.yearOf(year).lunarKnown);
-  const expected = moonUnknown || [...left, ...worked].some((span) => span.expected);
+  const left: Span[] = [];
+  const worked: Span[] = [];
+  let expected = false;
+  const first = ordinalOf(trigger).year;
+  const last = ordinalOf(due).year;
+  for (let year = first; year <= last && trigger < due; year += 1) {
+    const { leftDays, workedDays } = calendar.tableOf(year);
+    addSpans(left, leftDays, { trigger, due }, (before, { place }) => before.place === place);
+    addSpans(worked, workedDays, { trigger, due }, (before, { day }) => addDays(before.day, 1) === day);
+    expected ||= !calendar.yearOf(year).lunarKnown;
+  }
+  expected ||= left.some((span) => span.expected) || worked.some((span) => span.expected);
   return { due, trigger, amount, unit, left, worked, expected };
 }
 
-function yearsOf(from: LocalDate, to: LocalDate): number[] {
-  const first = ordinalOf(from).year;
-  return Array.from({ length: ordinalOf(to).year - first + 1 }, (_, index) => first + index);
-}
-
-/** Days by date; neighbours of one short name become one span. */
-function inSpans(
-  days: readonly SpecialDay[],
-  areNeighbours: (before: LocalDate, day: LocalDate) => boolean,
-): Span[] {
-  const spans: Span[] = [];
-  for (const { day, short, expected } of days) {
-    const last = spans.at(-1);
-    if (last?.short === short && areNeighbours(last.to, day)) {
-      last.to = day;
-      last.expected ||= expected;
+/** Adds the days of a year, which are by date, in (trigger, due]; neighbours of one short name become one span. */
+function addSpans(
+  spans: Span[],
+  days: readonly PlacedDay[],
+  { trigger, due }: { trigger: LocalDate; due: LocalDate },
+  areNeighbours: (before: PlacedDay, day: PlacedDay) => boolean,
+): void {
+  let before: PlacedDay | null = null;
+  for (const special of days) {
+    const { day, short, expected } = special;
+    if (day > due) return;
+    if (day <= trigger) continue;
+    const span = before?.short === short && areNeighbours(before, special) ? spans.at(-1) : undefined;
+    if (span) {
+      span.to = day;
+      span.expected ||= expected;
     } else spans.push({ from: day, to: day, short, expected });
+    before = special;
   }
-  return spans;
 }

@@ -8,11 +8,12 @@ export type WorkYear = {
   /** Ordinal of the n-th working day, counted from 0. */
   ordinals: Uint16Array;
   total: number;
-  /** Days off on weekdays, by date. */
-  leftDays: readonly SpecialDay[];
-  /** Worked weekend days, by date. */
-  workedDays: readonly SpecialDay[];
+  /** Days off on weekdays, by date; `place`: working days of the year before it, equal for one long weekend. */
+  leftDays: readonly PlacedDay[];
+  /** Worked weekend days, by date; `place`: working days up to it. */
+  workedDays: readonly PlacedDay[];
 };
+export type PlacedDay = SpecialDay & { place: number };
 
 const SATURDAY = 6;
 
@@ -29,13 +30,14 @@ export function workYear(year: number, days: readonly SpecialDay[]): WorkYear {
     if (kind === 'work' || (kind === undefined && !isWeekend)) ordinals.push(ordinal);
     worked[ordinal] = ordinals.length;
   }
+  const placed = (one: SpecialDay) => ({ ...one, place: worked[ordinalOf(one.day).ordinal] ?? 0 });
   const onWeekend = ({ day }: SpecialDay) => weekdayOf(day) >= SATURDAY;
   return {
     worked,
     ordinals: Uint16Array.from(ordinals),
     total: ordinals.length,
-    leftDays: days.filter((one) => one.kind === 'off' && !onWeekend(one)),
-    workedDays: days.filter((one) => one.kind === 'work' && onWeekend(one)),
+    leftDays: days.filter((one) => one.kind === 'off' && !onWeekend(one)).map(placed),
+    workedDays: days.filter((one) => one.kind === 'work' && onWeekend(one)).map(placed),
   };
 }
 
