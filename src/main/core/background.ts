@@ -4,6 +4,8 @@ import type { Topic } from '#shared/contract/define.ts';
 export type Background = {
   /** Begins the work and announces the topics when it is over. The work says itself what went wrong. */
   run(work: () => Promise<void>, topics: readonly Topic[]): void;
+  /** Work that closing the program breaks off; the topics it returns are announced. It never rejects. */
+  beside(work: () => Promise<readonly Topic[]>): void;
   running(): boolean;
 };
 
@@ -21,6 +23,11 @@ export function createBackground(
         pieces -= 1;
         changed(topics);
         if (pieces === 0) told(false);
+      });
+    },
+    beside: (work) => {
+      work().then((topics) => {
+        if (topics.length > 0) changed(topics);
       });
     },
     running: () => pieces > 0,

@@ -8,7 +8,7 @@ import type { CallContext } from './context.ts';
 import { type IncidentLog, inputError, toCallError } from './errors.ts';
 import type { AnyImplementation, Implementation } from './implement.ts';
 import type { Session } from './sessions.ts';
-import { inStoreTransaction, type Store } from './store.ts';
+import { inStoreTransaction, noticingDamage, type Store } from './store.ts';
 
 export type DispatchPorts = {
   implementations: ReadonlyMap<string, AnyImplementation>;
@@ -30,6 +30,7 @@ export async function dispatch(
   name: string,
   rawInput: unknown,
 ): Promise<Envelope<unknown>> {
+  const wasDamaged = ports.store.damaged();
   try {
     const implementation = ports.implementations.get(name);
     if (!implementation) throw new Refusal('UNKNOWN_PROCEDURE', { name });
@@ -44,6 +45,8 @@ export async function dispatch(
     if (topics.length > 0) ports.changed(topics);
     return { ok: true, value: output };
   } catch (error) {
+    // Every window learns that the store is refused from now on.
+    if (!wasDamaged && ports.store.damaged()) ports.changed(['session']);
     return { ok: false, error: toCallError(error, ports.store.paths.dataDir, ports.log) };
   }
 }
@@ -63,6 +66,8 @@ async function carryOut(
   input: never,
 ): Promise<unknown> {
   if ('act' in implementation) return implementation.act({ ...context, store: ports.store }, input);
+  // Nothing of it is begun: a file is neither read for it nor kept.
+  if (writes(implementation.procedure)) refuseDamaged(ports.store);
   const prepared = implementation.before
     ? await implementation.before({ ...context, store: ports.store }, input)
     : null;
@@ -87,13 +92,21 @@ function inTransaction(
 
   if (procedure.kind === 'command' && !ports.store.becomeWriter())
     throw new Refusal('STORE_IN_USE_READ_ONLY');
-  if (procedure.kind !== 'command' && !leavesAuditRow(procedure)) return inReadTransaction(db, work);
+  if (!writes(procedure)) return noticingDamage(ports.store, () => inReadTransaction(db, work));
   return inStoreTransaction(ports.store, () => {
     const result = work();
     if (leavesAuditRow(procedure))
       appendAudit(db, auditHead(context, account, procedure.name), audit.source, audit.changes);
     return result;
   });
+}
+
+function writes(procedure: Procedure): boolean {
+  return procedure.kind === 'command' || leavesAuditRow(procedure);
+}
+
+function refuseDamaged(store: Store): void {
+  if (store.damaged()) throw new Refusal('STORE_DAMAGED', { path: store.paths.database });
 }
 
 function leavesAuditRow({ kind, audited, unaudited }: Procedure): boolean {

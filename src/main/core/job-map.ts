@@ -4,6 +4,7 @@ import type { ImportTemplate } from '#shared/reports/import-template.ts';
 import type { FileOrigin, PlainTable, ReportCopy, ReportDocument } from '#shared/reports/report-document.ts';
 import type { GatherJob, ReadAttachmentJob } from '../db/attachment-jobs.ts';
 import type { BackupJob, BackupMade, BackupOpened, OpenBackupJob } from '../db/backup-file.ts';
+import type { CheckTableJob } from '../db/check-table.ts';
 import type { StoreProof } from '../modules/audit/audit.service.ts';
 import type { BackupCopyJob } from '../modules/backup/copy-backup.ts';
 import type { TidyAttachmentsJob } from '../modules/backup/tidy-attachments.ts';
@@ -16,6 +17,7 @@ export type JobMap = {
   writeWord: { input: { document: PrintedDocument; created: string }; output: Uint8Array };
   makeBackup: { input: BackupJob; output: BackupMade };
   verifyStore: { input: { database: string; key: Uint8Array }; output: StoreProof };
+  checkTable: { input: CheckTableJob; output: boolean };
   copyBackup: { input: BackupCopyJob; output: boolean };
   keepAttachment: { input: { folder: string; key: Uint8Array; bytes: Uint8Array }; output: string };
   readAttachment: { input: ReadAttachmentJob; output: Uint8Array | null };

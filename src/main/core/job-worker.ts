@@ -2,6 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import { attachmentKeys, keepContent } from '../db/attachment-files.ts';
 import { gatherAttachments, readAttachment } from '../db/attachment-jobs.ts';
 import { makeBackup, openBackup } from '../db/backup-file.ts';
+import { checkTable } from '../db/check-table.ts';
 import { copyBackup } from '../modules/backup/copy-backup.ts';
 import { tidyAttachments } from '../modules/backup/tidy-attachments.ts';
 import { refusalOf } from './errors.ts';
@@ -35,6 +36,8 @@ async function carryOut(request: JobRequest): Promise<unknown> {
     }
     case 'verifyStore':
       return verifyStoreFile(request.input.database, Buffer.from(request.input.key));
+    case 'checkTable':
+      return checkTable(request.input);
     case 'makeBackup':
       return makeBackup(request.input);
     case 'copyBackup':

@@ -27,8 +27,13 @@ export type Store = {
   /** Nothing there yet, there but closed, open, or there and refused. */
   state(): 'none' | 'closed' | 'open' | 'refused';
   refusal(): Refusal | null;
-  /** An attempt to open it in this run found it damaged. */
+  /**
+   * The last attempt to open it found it damaged, or damage was met since: then it is refused, and nothing is saved
+   * into it any more.
+   */
   damaged(): boolean;
+  /** Damage was met through this connection; not heeded when the store was closed or replaced meanwhile. */
+  foundDamage(db: Db): void;
   db(): Db;
   key(): Buffer;
   keyFile(): KeyFile;
@@ -45,8 +50,11 @@ export type Store = {
   finishInterrupted(): void;
   /** Makes a whole store or none: `seed` fills it, `keys` is written before it becomes visible. */
   create(key: Buffer, recoveryKey: string, seed: (db: Db) => void, keys: (file: KeyFile) => KeyFile): void;
-  /** Opens with the key: checks pages and version, migrates when this process is the writer. */
-  open(key: Buffer): void;
+  /**
+   * Opens with the key: checks that the file is ours and its version, migrates when this process is the writer. Every
+   * page is read now with `readAll` and before a migration; otherwise store-check.service.ts does it later.
+   */
+  open(key: Buffer, readAll: boolean): void;
   closeDb(): void;
   close(): void;
 };
@@ -67,7 +75,8 @@ export function createStore(
   let stagedKeys: StagedFile | null = null;
   const notices: StoreNotice[] = [];
 
-  const refusal = () => whyRefused(paths);
+  const refusal = () =>
+    opened && foundDamaged ? new Refusal('STORE_DAMAGED', { path: paths.database }) : whyRefused(paths);
   const requireWriter = () => {
     if (!store.becomeWriter()) throw new Refusal('STORE_IN_USE');
   };
@@ -86,6 +95,9 @@ export function createStore(
     notices,
     refusal,
     damaged: () => foundDamaged,
+    foundDamage: (db) => {
+      if (opened?.db === db) foundDamaged = true;
+    },
     state: () => {
       if (opened) return 'open';
       if (refusal()) return 'refused';
@@ -150,22 +162,25 @@ export function createStore(
         rmSync(paths.keys, { force: true });
         throw error;
       }
-      store.open(key);
+      store.open(key, false);
     },
-    open: (key) => {
+    open: (key, readAll) => {
       if (opened) return;
       const refused = refusal();
       if (refused) throw refused;
-      const db = openChecked(paths, key, () => {
+      const onDamage = () => {
         foundDamaged = true;
-      });
+      };
+      const db = openChecked(paths, key, onDamage);
       try {
         refuseNewer(db);
-        if (hasPending(db)) {
+        const pending = hasPending(db);
+        if (readAll || pending) refuseDamage(paths, onDamage, () => requirePages(db, paths));
+        if (pending) {
           requireWriter();
           notices.push(migrate(db, paths, key, clock));
         }
-        if (lock) inWriteTransaction(db, () => fillMissing(db));
+        if (lock) refuseDamage(paths, onDamage, () => inWriteTransaction(db, () => fillMissing(db)));
       } catch (error) {
         db.close();
         throw error;
@@ -192,15 +207,27 @@ export function createStore(
  * commit. A crash in between leaves the old key file, with which everybody who could sign in still can.
  */
 export function inStoreTransaction<T>(store: Store, work: () => T): T {
+  if (store.damaged()) throw new Refusal('STORE_DAMAGED', { path: store.paths.database });
   let result: T;
   try {
-    result = inWriteTransaction(store.db(), work);
+    result = noticingDamage(store, (db) => inWriteTransaction(db, work));
   } catch (error) {
     store.settleKeyFile(false);
     throw error;
   }
   store.settleKeyFile(true);
   return result;
+}
+
+/** Reads from an open store; damage that is met is remembered, so that nothing is saved into the file any more. */
+export function noticingDamage<T>(store: Store, work: (db: Db) => T): T {
+  const db = store.db();
+  try {
+    return work(db);
+  } catch (error) {
+    if (!(error instanceof Refusal) && refusalOf(error)?.code === 'STORE_DAMAGED') store.foundDamage(db);
+    throw error;
+  }
 }
 
 /** Files that must not be opened, with the reason; the files stay as they are. */
@@ -217,17 +244,31 @@ function whyRefused(paths: StorePaths): Refusal | null {
 
 /** The key was proved by its seal, so a file it does not open is a damaged file. */
 function openChecked(paths: StorePaths, key: Buffer, onDamage: () => void): Db {
-  let db: Db | null = null;
-  try {
+  const damaged = () => new Refusal('STORE_DAMAGED', { path: paths.database });
+  return refuseDamage(paths, onDamage, () => {
     // SQLite would take an empty file for a new database and begin to fill it.
-    if (statSync(paths.database).size === 0) throw new Refusal('STORE_DAMAGED', { path: paths.database });
-    db = openDb(paths.database, key);
-    if (!isOurs(db)) throw new Refusal('STORE_DAMAGED', { path: paths.database });
-    const found = db.pragma('quick_check(1)');
-    if (found !== 'ok') throw new Refusal('STORE_DAMAGED', { path: paths.database });
-    return db;
+    if (statSync(paths.database).size === 0) throw damaged();
+    const db = openDb(paths.database, key);
+    try {
+      if (!isOurs(db)) throw damaged();
+      return db;
+    } catch (error) {
+      db.close();
+      throw error;
+    }
+  });
+}
+
+/** Reads every page, which takes a second in a store of a province. */
+function requirePages(db: Db, paths: StorePaths): void {
+  if (db.pragma('quick_check(1)') !== 'ok') throw new Refusal('STORE_DAMAGED', { path: paths.database });
+}
+
+/** What SQLite says of damage becomes the refusal that names the file. */
+function refuseDamage<T>(paths: StorePaths, onDamage: () => void, work: () => T): T {
+  try {
+    return work();
   } catch (error) {
-    db?.close();
     if (refusalOf(error)?.code !== 'STORE_DAMAGED') throw error;
     onDamage();
     throw new Refusal('STORE_DAMAGED', { path: paths.database });

@@ -40,7 +40,7 @@ const rowsOf = (db: Db) => db.all<{ text: string }>('SELECT text FROM older').ma
 const openStore = () => {
   const store = createStore(folder, systemClock);
   store.becomeWriter();
-  return { store, open: () => store.open(Buffer.from(key)) };
+  return { store, open: () => store.open(Buffer.from(key), false) };
 };
 
 test('versions of migrations rise in tens and begin at ten', () => {
@@ -89,7 +89,7 @@ describe('an older file with rows', () => {
     olderFile(() => undefined);
     const writer = openStore();
     const reader = createStore(folder, systemClock);
-    expect(() => reader.open(Buffer.from(key))).toThrow('STORE_IN_USE');
+    expect(() => reader.open(Buffer.from(key), false)).toThrow('STORE_IN_USE');
     expect(inFile(storePaths(folder).database, versionOf)).toBe(0);
     expect(existsSync(storePaths(folder).backups)).toBe(false);
     reader.close();

@@ -3,7 +3,7 @@ import { Refusal } from '#shared/contract/errors.ts';
 import { appendAudit } from '../../core/audit-recorder.ts';
 import type { StoreContext } from '../../core/context.ts';
 import { auditHead } from '../../core/dispatch.ts';
-import { inStoreTransaction } from '../../core/store.ts';
+import { inStoreTransaction, noticingDamage } from '../../core/store.ts';
 import { withAccount } from '../../db/keyring.ts';
 import { startAutomaticBackup } from '../backup/automatic-backup.service.ts';
 import { findAccount, findAccountByName } from './accounts.repository.ts';
@@ -19,8 +19,8 @@ export function signIn(
   const { store, session } = context;
   refuseWhenClosed(context);
   const { storeKey, accountId, failuresBefore } = provePassword(store, { signInName, password });
-  store.open(storeKey);
-  const account = findAccount(store.db(), accountId);
+  openWith(context, storeKey);
+  const account = noticingDamage(store, (db) => findAccount(db, accountId));
   if (!account?.active) throw new Refusal('SIGN_IN_WRONG');
   writeAudit(context, account, 'accounts.signIn', wrongBefore(failuresBefore));
   // Whoever was signed in here before takes nothing along.
@@ -35,7 +35,8 @@ export function signOut(context: StoreContext): void {
   const { session, sessions, store } = context;
   const { account } = session;
   try {
-    if (account) writeAudit(context, account, 'accounts.signOut', null);
+    // Into a damaged store nothing is written any more.
+    if (account && !store.damaged()) writeAudit(context, account, 'accounts.signOut', null);
   } finally {
     // A full disk keeps nobody signed in.
     endSession(context, session);
@@ -69,8 +70,8 @@ export function recover(
   refuseWhenClosed(context);
   if (!store.becomeWriter()) throw new Refusal('STORE_IN_USE');
   const { storeKey, failuresBefore } = proveRecoveryKey(store, input.recoveryKey);
-  store.open(storeKey);
-  const account = findAccountByName(store.db(), input.signInName);
+  openWith(context, storeKey);
+  const account = noticingDamage(store, (db) => findAccountByName(db, input.signInName));
   if (!account?.active) throw new Refusal('SIGN_IN_WRONG', {}, { signInName: 'choice' });
   inStoreTransaction(store, () => {
     const changes = [{ field: 'password', before: null, after: null }];
@@ -83,6 +84,11 @@ export function recover(
   });
   Object.assign(session, { account, locked: false });
   return account;
+}
+
+/** A window reads every page afterwards (`storeCheck`); a run of the command line has no afterwards. */
+function openWith({ store, options }: StoreContext, storeKey: Buffer): void {
+  store.open(storeKey, options.door === 'cli');
 }
 
 function refuseWhenClosed({ store }: StoreContext): void {

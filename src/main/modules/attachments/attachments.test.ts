@@ -20,9 +20,11 @@ import {
   type Office,
   personNamed,
   refusalOf,
+  reopen,
   reopenSignedIn,
 } from '../../core/__fixtures__/office.ts';
 import { attach, contentFilesIn, pdf, redDot } from '../../core/__fixtures__/papers.ts';
+import { workAfterSignIn } from '../../core/__fixtures__/work-after-sign-in.ts';
 import { storePaths } from '../../db/store-paths.ts';
 
 let office: Office;
@@ -294,8 +296,10 @@ test('a save that is refused leaves no row; its file goes once it is a day old, 
   expect([await titles(), files().length]).toEqual([['Giữ lại'], 2]);
   await office.core.close();
   const startWindow = async () => {
-    const window = await reopenSignedIn(office.folder, { door: 'electron' });
-    while (window.core.busy()) await new Promise((resolve) => setTimeout(resolve, 5));
+    const window = reopen(office.folder, { door: 'electron' });
+    const over = workAfterSignIn(window.core);
+    await window.call(signIn, ADMINISTRATOR);
+    await over;
     await window.core.close();
   };
   await startWindow();

@@ -28,9 +28,9 @@ import {
 } from '../../core/__fixtures__/office.ts';
 import { attach, contentFilesIn, pdf } from '../../core/__fixtures__/papers.ts';
 import { contentsOf } from '../../core/__fixtures__/raw-store.ts';
+import { workAfterSignIn } from '../../core/__fixtures__/work-after-sign-in.ts';
 import { backupContentsIn } from '../../db/attachment-contents.ts';
 import { storePaths } from '../../db/store-paths.ts';
-import { finishRunningWork } from '../../shells/finish-running-work.ts';
 import { pruneContents } from './prune-backups.ts';
 
 let office: Office;
@@ -59,8 +59,10 @@ const papersOf = async ({ call }: Window) =>
 
 /** Signs in at a window, waits until its backup is made and says what it told. */
 async function startWindow(folder = office.folder) {
-  const window = await reopenSignedIn(folder, { door: 'electron' });
-  await finishRunningWork(window.core);
+  const window = reopen(folder, { door: 'electron' });
+  const over = workAfterSignIn(window.core);
+  await window.call(signIn, ADMINISTRATOR);
+  await over;
   const { notices } = await window.call(getStatus, {});
   await window.core.close();
   return notices;

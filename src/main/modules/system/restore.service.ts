@@ -21,6 +21,7 @@ import { inWriteTransaction } from '../../db/transaction.ts';
 import { syncFolder, writeDurably } from '../../db/write-durably.ts';
 import { findAccount } from '../accounts/accounts.service.ts';
 import { endSession } from '../accounts/end-session.service.ts';
+import { stopStoreChecks } from './store-check.service.ts';
 
 /** What the backup says of itself; the file stays with the caller for the restore that follows. */
 export function inspectBackup(context: StoreContext, fileId: string) {
@@ -96,6 +97,7 @@ export async function restoreBackup(
     throw error;
   }
 
+  await stopStoreChecks(store);
   const keepPreviousIn = join(store.paths.replaced, stampOf(context.now()));
   for (const one of sessions.signedIn()) endSession(context, one);
   store.closeDb();

@@ -6,7 +6,7 @@ import type { CallContext, StoreContext } from '../../core/context.ts';
 import { auditHead } from '../../core/dispatch.ts';
 import { refusalIn } from '../../core/errors.ts';
 import { IDLE_MINUTES } from '../../core/sessions.ts';
-import type { Store } from '../../core/store.ts';
+import { noticingDamage, type Store } from '../../core/store.ts';
 import { newRecoveryKey, newStoreKey, withAccount } from '../../db/keyring.ts';
 import { inWriteTransaction } from '../../db/transaction.ts';
 import { firstAdministrator } from '../accounts/accounts.service.ts';
@@ -17,7 +17,7 @@ import { seedCatalogues, seedProvince, seedUnits } from '../organisation/referen
 export function status(context: CallContext & { store: Store }) {
   const { store, session, options } = context;
   const refusal = openingRefusal(store, options.door);
-  const signedIn = session.account !== null && store.state() === 'open';
+  const signedIn = session.account !== null && store.state() === 'open' && !store.damaged();
   return {
     state: stateOf(store, session, refusal),
     refusal: refusal && { code: refusal.code, params: refusal.params },
@@ -25,7 +25,7 @@ export function status(context: CallContext & { store: Store }) {
     dataFolder: options.dataDir,
     demonstration: options.demonstration,
     account: session.account,
-    organisation: signedIn ? getOrganisation(store.db()) : null,
+    organisation: signedIn ? noticingDamage(store, getOrganisation) : null,
     idleMinutes: IDLE_MINUTES,
     today: context.today(),
     notices: signedIn ? store.notices : [],
