@@ -11,6 +11,9 @@ import { documentFontCss } from '../../src/main/core/document-fonts.ts';
 import type { PdfPrinter } from '../../src/main/core/pdf-printer.ts';
 import { createBrowserPrinter } from '../../src/main/shells/browser-print/browser-printer.ts';
 import type { PrintBrowser } from '../../src/main/shells/browser-print/print-browser.ts';
+import { partySpecimen, stateSpecimen } from '../../src/shared/documents/__fixtures__/specimens.ts';
+import { layOut } from '../../src/shared/documents/lay-out.ts';
+import { pagesToHtml } from '../../src/shared/documents/pages-html.ts';
 import { printed } from '../program.ts';
 import { reachedAddresses } from './net-log.ts';
 import { factsOf, filesHolding, loggingBrowser, paperPages } from './print-browser.ts';
@@ -63,6 +66,15 @@ test('two pages become two pages of A4 with the four faces of the font inside', 
   });
   expect(facts.embedded).toBeGreaterThanOrEqual(4);
 });
+
+for (const [family, specimen] of Object.entries({ party: partySpecimen, state: stateSpecimen })) {
+  test(`a document of the ${family} has the pages that were laid out, in no font but its own`, async () => {
+    const laidOut = layOut(specimen);
+    const facts = factsOf(await printer.print(pagesToHtml(laidOut, 'Văn bản', fonts)));
+    expect(facts.sizes).toEqual(laidOut.pages.map(() => '210 x 297'));
+    expect(facts.fonts.filter((font) => !font.startsWith('Tinos-'))).toEqual([]);
+  });
+}
 
 test('the size of the paper is what the page says', async () => {
   const landscape = twoPages.replace('size: A4', 'size: A4 landscape').replace('297mm', '200mm');
