@@ -9,6 +9,7 @@ const { executablePath, env } = readTestBrowser();
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
+  snapshotPathTemplate: 'e2e/__pictures__/{arg}{ext}',
   workers: 2,
   // Once more on a computer too busy to answer in time; the list at the end names such a test "flaky".
   retries: 1,

@@ -7,7 +7,10 @@ import { escapeXml, pageToSvg } from './page-svg.ts';
  */
 export function pagesToHtml(laidOut: LaidOutDocument, title: string, fontFaceCss: string): string {
   const first = laidOut.pages[0];
-  const size = first !== undefined && first.width > first.height ? 'A4 landscape' : 'A4 portrait';
+  const isWide = first !== undefined && first.width > first.height;
+  const size = isWide ? 'A4 landscape' : 'A4 portrait';
+  // Chromium rounds the height of paper down; what hangs over by a hair would take a page of its own.
+  const height = `calc(${isWide ? 210 : 297}mm - 1px)`;
   const sheets = laidOut.pages.map((page) => `<section>${pageToSvg(page)}</section>`).join('\n');
   return `<!doctype html>
 <html lang="vi">
@@ -18,7 +21,7 @@ export function pagesToHtml(laidOut: LaidOutDocument, title: string, fontFaceCss
 ${fontFaceCss.replaceAll('</', '<\\/')}
 @page { size: ${size}; margin: 0; }
 html, body { margin: 0; padding: 0; background: #ffffff; }
-section { break-after: page; break-inside: avoid; overflow: hidden; }
+section { height: ${height}; break-after: page; break-inside: avoid; overflow: hidden; }
 section:last-child { break-after: auto; }
 svg { display: block; font-kerning: none; font-variant-ligatures: none; }
 </style>

@@ -16,10 +16,10 @@ const cell = (content: string, more: Partial<TableCell> = {}): TableCell => ({
 const row = (...contents: string[]) => ({ kind: 'data', cells: contents.map((one) => cell(one)) }) as const;
 
 const branches = [
-  ['Phòng Tham mưu', '24', '22', '2', '0', 'Đảng viên nghỉ hưu chuyển sinh hoạt trong quý I'],
+  ['Phòng Tham mưu', '24', '22', '2', '0', ''],
   ['Phòng Xây dựng Đảng và công tác chính trị', '31', '30', '1', '0', ''],
   ['Phòng Cảnh sát hình sự', '46', '41', '4', '1', 'Một đảng viên bị khiển trách'],
-  ['Phòng Cảnh sát giao thông', '88', '80', '7', '1', ''],
+  ['Phòng Cảnh sát giao thông', '88', '80', '7', '1', 'Đảng viên nghỉ hưu chuyển sinh hoạt trong quý I'],
   ['Công an phường Hồng Gai', '37', '33', '4', '0', ''],
   ['Công an đặc khu Vân Đồn', '52', '47', '5', '0', 'Thành lập theo Quyết định số 118-QĐ/ĐUCA'],
   ['Công an phường Móng Cái 1', '41', '38', '3', '0', ''],
@@ -92,15 +92,9 @@ export const partySpecimen: PrintedDocument = {
       'Đảng bộ Công an tỉnh có 08 tổ chức đảng trực thuộc được đánh giá kỳ này với 382 đảng viên. Năm 2025, Đảng bộ tiếp tục sắp xếp tổ chức bộ máy theo mô hình Công an hai cấp; không tổ chức Công an cấp huyện. Cấp ủy các cấp đã kịp thời kiện toàn, phân công nhiệm vụ cho cấp ủy viên, giữ vững nền nếp sinh hoạt chi bộ, nâng cao năng lực lãnh đạo và sức chiến đấu của tổ chức đảng.',
     ),
     text([
-      { text: '1. Thuận lợi: ', bold: true },
+      { text: 'Thuận lợi: ', bold: true },
       {
         text: 'Sự lãnh đạo, chỉ đạo sát sao của Đảng ủy Công an Trung ương, Ban Thường vụ Tỉnh ủy; sự phối hợp chặt chẽ của các ban xây dựng Đảng; đội ngũ cán bộ, đảng viên có bản lĩnh chính trị vững vàng, đoàn kết, trách nhiệm với công việc được giao.',
-      },
-    ]),
-    text([
-      { text: '2. Khó khăn: ', bold: true },
-      {
-        text: 'Địa bàn rộng, nhiều xã biên giới, hải đảo; một số chi bộ mới thành lập, cấp ủy viên kiêm nhiệm nhiều việc, kinh nghiệm công tác đảng còn hạn chế.',
       },
     ]),
     heading('II- KẾT QUẢ ĐÁNH GIÁ, XẾP LOẠI'),
@@ -109,8 +103,8 @@ export const partySpecimen: PrintedDocument = {
     }),
     quality,
     text([
-      { text: 'Ghi chú: ', italic: true, underline: true },
-      { text: 'tỷ lệ hoàn thành tốt trở lên là 91,9% (chỉ tiêu: ≥ 90%).', italic: true },
+      { text: 'Ghi chú:', italic: true, underline: true },
+      { text: ' tỷ lệ hoàn thành tốt trở lên là 91,9% (chỉ tiêu: ≥ 90%).', italic: true },
     ]),
     heading('III- PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2026'),
     text(
