@@ -5,6 +5,7 @@ import { attachmentProcedures } from './attachments/attachments.procedures.ts';
 import { auditProcedures } from './audit/audit.procedures.ts';
 import { backupProcedures } from './backup/backup.procedures.ts';
 import { calendarProcedures } from './calendar/calendar.procedures.ts';
+import { documentProcedures } from './documents/documents.procedures.ts';
 import { exchangeProcedures } from './exchange/exchange.procedures.ts';
 import { organisationProcedures } from './organisation/organisation.procedures.ts';
 import { partyOrgProcedures } from './organisation/party-orgs.procedures.ts';
@@ -37,6 +38,7 @@ export const implementations: ReadonlyMap<string, AnyImplementation> = (() => {
     ...rulebookProcedures,
     ...calendarProcedures,
     ...exchangeProcedures,
+    ...documentProcedures,
     ...reportProcedures,
     ...searchProcedures,
     ...backupProcedures,

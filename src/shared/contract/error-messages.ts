@@ -321,6 +321,14 @@ const errorSentences: Record<ErrorCode, Sentence> = {
     vi: 'Văn bản này chưa có số và ngày. Chưa có gì thay đổi. Hãy cho số trước.',
     en: 'This document has no number and date yet. Nothing was changed. Give it a number first.',
   },
+  DOCUMENT_UNFILLED: {
+    vi: 'Văn bản còn chỗ chưa điền được: {names}. Chưa cấp số. Hãy viết thẳng nội dung vào chỗ đó, hoặc chọn cán bộ có đủ thông tin.',
+    en: 'Some places of the document are not filled: {names}. No number was given. Write the words there, or choose an officer whose record has them.',
+  },
+  DOCUMENT_NO_TERM: {
+    vi: 'Bộ quy định chưa có nhiệm kỳ của Đảng cho ngày {day} nên không xác định được sổ số văn bản. Chưa có gì thay đổi. Hãy bổ sung nhiệm kỳ trong Bộ quy định.',
+    en: 'The rulebook has no Party term for {day}, so the register of numbers is not known. Nothing was changed. Add the term to the rulebook.',
+  },
   DOCUMENT_NUMBER_TAKEN: {
     vi: 'Số {number} đã dùng trong sổ {series}; một số không cấp hai lần. Chưa có gì thay đổi. Hãy chọn số khác.',
     en: 'Number {number} is already used in register {series}; a number is never given twice. Nothing was changed. Choose another.',

@@ -2,6 +2,7 @@ import * as accounts from '../accounts/accounts.contract.ts';
 import * as audit from '../audit/audit.contract.ts';
 import * as backup from '../backup/backup.contract.ts';
 import * as calendar from '../calendar/calendar.contract.ts';
+import * as documents from '../documents/documents.contract.ts';
 import * as exchange from '../exchange/exchange.contract.ts';
 import * as organisation from '../organisation/organisation.contract.ts';
 import * as partyOrgs from '../organisation/party-orgs.contract.ts';
@@ -39,6 +40,7 @@ export const registry: ReadonlyMap<string, Procedure> = (() => {
     calendar,
     search,
     exchange,
+    documents,
     reports,
     backup,
     audit,

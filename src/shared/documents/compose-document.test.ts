@@ -9,13 +9,13 @@ const ID = '01900000-0000-7000-8000-000000000001';
 const office: Issuer = {
   id: ID,
   family: 'state',
-  superior: 'BỘ CÔNG AN',
-  name: 'CÔNG AN TỈNH QUẢNG NINH',
+  superior: 'Bộ Công an',
+  name: 'Công an tỉnh Quảng Ninh',
   symbol: 'CAT-PX03',
   place: 'Quảng Ninh',
   retired: false,
 };
-const committee: Issuer = { ...office, family: 'party', name: 'ĐẢNG ỦY CÔNG AN TỈNH', symbol: 'ĐUCA' };
+const committee: Issuer = { ...office, family: 'party', name: 'Đảng ủy Công an tỉnh', symbol: 'ĐUCA' };
 const report: DocumentType = { code: 'BC', name: 'Báo cáo', symbol: 'BC', families: ['state', 'party'] };
 const letter: DocumentType = { code: 'CV-NN', name: 'Công văn', symbol: '', families: ['state'] };
 
@@ -35,7 +35,13 @@ describe('a draft becomes a document', () => {
   test('headings, lists and paragraphs; blank lines are dropped and a State text ends in "./."', () => {
     const { document, missing } = composeDocument(written({}), office, report, {}, numbered);
     expect(missing).toEqual([]);
-    expect(document.head).toMatchObject({ number: '12/BC-CAT-PX03', date: '2026-02-05' });
+    expect(document.head).toEqual({
+      superior: 'BỘ CÔNG AN',
+      issuer: 'CÔNG AN TỈNH QUẢNG NINH',
+      number: '12/BC-CAT-PX03',
+      place: 'Quảng Ninh',
+      date: '2026-02-05',
+    });
     expect(document.title).toEqual({ kind: 'BÁO CÁO', summary: 'Kết quả công tác đảng quý I' });
     expect(document.blocks).toEqual([
       {
@@ -136,7 +142,7 @@ describe('a draft becomes a document', () => {
       {
         runs: [
           {
-            text: 'CÔNG AN TỈNH QUẢNG NINH thông báo theo 12/BC-CAT-PX03 ngày 05/02/2026: {{cap_bac}} Nguyễn Văn An, Về đồng chí Nguyễn Văn An, {{khong_co}}./.',
+            text: 'Công an tỉnh Quảng Ninh thông báo theo 12/BC-CAT-PX03 ngày 05/02/2026: {{cap_bac}} Nguyễn Văn An, Về đồng chí Nguyễn Văn An, {{khong_co}}./.',
           },
         ],
       },

@@ -52,7 +52,13 @@ export function composeDocument(
     document: {
       family,
       orientation: 'portrait',
-      head: { superior: issuer.superior, issuer: issuer.name, number, place: issuer.place, date },
+      head: {
+        superior: capitals(issuer.superior),
+        issuer: capitals(issuer.name),
+        number,
+        place: issuer.place,
+        date,
+      },
       marks: marksOf(draft, numbered !== null),
       title,
       blocks: [...bodyBlocks(draft.body, fill, family), ...endings(draft, fill)],
@@ -68,10 +74,12 @@ export function composeDocument(
 
 /** An official letter has no kind above its summary; it begins with "V/v" (Decree 30/2020/ND-CP, Annex I). */
 function titleOf(type: DocumentType, summary: string): PrintedDocument['title'] {
-  if (!isLetter(type)) return { kind: type.name.toLocaleUpperCase('vi'), summary };
+  if (!isLetter(type)) return { kind: capitals(type.name), summary };
   if (summary === '') return null;
   return { kind: '', summary: /^v\/v/i.test(summary) ? summary : `V/v ${summary}` };
 }
+
+const capitals = (text: string) => text.toLocaleUpperCase('vi');
 
 const isLetter = ({ symbol }: DocumentType) => symbol === 'CV' || symbol === '';
 

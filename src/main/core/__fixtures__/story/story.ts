@@ -1,5 +1,6 @@
 import { accountsChapter } from './accounts.ts';
 import type { Case } from './case.ts';
+import { documentsChapter } from './documents.ts';
 import { endingChapter } from './ending.ts';
 import { firstRunChapter } from './first-run.ts';
 import { importChapter } from './import.ts';
@@ -24,6 +25,7 @@ export const story: readonly Case[] = [
   ...papersChapter,
   ...peopleChapter,
   ...recordsChapter,
+  ...documentsChapter,
   ...reportsChapter,
   ...accountsChapter,
   ...endingChapter,

@@ -1,0 +1,21 @@
+import { builtInBlocks } from '#shared/documents/built-in-blocks.ts';
+import { readRecipients, readSignature } from '#shared/documents/signature-text.ts';
+import type { ReportDocument, SignatureBlock } from '#shared/reports/report-document.ts';
+import type { Db } from '../../db/open.ts';
+import { findTextBlock } from './text-blocks.repository.ts';
+
+/** Who makes and signs reports and lists, and to whom they go: the text blocks of the office. */
+export function reportWords(db: Db): Pick<ReportDocument, 'signatures' | 'recipients'> {
+  return {
+    signatures: {
+      left: signatureIn(db, builtInBlocks.reportMaker),
+      right: signatureIn(db, builtInBlocks.reportSigner),
+    },
+    recipients: readRecipients(findTextBlock(db, builtInBlocks.reportRecipients)?.body ?? ''),
+  };
+}
+
+function signatureIn(db: Db, id: string): SignatureBlock {
+  const { authority, title, note, name } = readSignature(findTextBlock(db, id)?.body ?? '');
+  return { ...(authority !== '' && { authority }), title, ...(note !== '' && { note }), name };
+}
