@@ -3,7 +3,7 @@ import type { FamilyStyle, Frame } from '#shared/documents/layout/document-style
 import { recipientLines } from '#shared/documents/layout/recipients.ts';
 import type { Ending, Signature } from '#shared/documents/printed-document.ts';
 import { columnsTable } from './columns-table.ts';
-import { looseLine } from './word-lines.ts';
+import { balancingIndent, looseLine } from './word-lines.ts';
 
 const RECIPIENTS_SHARE = 0.46;
 const GAP = 12;
@@ -19,16 +19,17 @@ const HANGING = 7;
  */
 export function documentEnding(ending: Ending, style: FamilyStyle, frame: Frame): Table {
   const { recipients, signatures } = ending;
-  const heads = signatures.map((one) => headLines(one, style));
+  const sideBySide = recipients === null && signatures.length > 1;
+  const left = sideBySide ? 0 : frame.textWidth * RECIPIENTS_SHARE;
+  const right = (frame.textWidth - left) / Math.max(signatures.length, 1);
+  const heads = signatures.map((one) => headLines(one, style, right));
   const names = signatures.map((one) => [nameLine(one, style)]);
-  const left = frame.textWidth * RECIPIENTS_SHARE;
-  if (recipients === null && signatures.length > 1) {
+  if (sideBySide) {
     return columnsTable(
-      signatures.map(() => frame.textWidth / signatures.length),
+      signatures.map(() => right),
       [heads, names],
     );
   }
-  const right = (frame.textWidth - left) / Math.max(signatures.length, 1);
   const signed = heads.map((lines, index) => [...lines, ...(names[index] ?? [])]);
   return columnsTable(
     [left, ...signatures.map(() => right)],
@@ -36,10 +37,13 @@ export function documentEnding(ending: Ending, style: FamilyStyle, frame: Frame)
   );
 }
 
-function headLines({ authority, title, note }: Signature, style: FamilyStyle): Paragraph[] {
+function headLines({ authority, title, note }: Signature, style: FamilyStyle, width: number): Paragraph[] {
   const bold = { size: style.signature, bold: true };
   const lines = [...authority.split('\n'), title].filter((text) => text.trim() !== '');
-  const heads = lines.map((text) => looseLine(text, { face: bold, keepNext: true }));
+  const heads = lines.map((text) => {
+    const side = balancingIndent(text, bold, width);
+    return looseLine(text, { face: bold, indent: { left: side, right: side }, keepNext: true });
+  });
   if (note.trim() === '') return heads;
   return [
     ...heads,
