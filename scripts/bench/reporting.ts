@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Db } from '../../src/main/db/open.ts';
 import { DEMO_DAY } from '../../src/main/demo/demo-scenario.ts';
 import { reportDefinitions } from '../../src/main/modules/report-definitions.ts';
@@ -14,9 +13,8 @@ const asked = [
 ];
 
 /** How long making the rows of a report holds up the core; the file is written in a thread of its own. */
-export function reportMeasurements({ projectDir, openDb }: BenchStore): Measurement[] {
-  const resourcesDir = join(projectDir, 'resources');
-  const request = { asOf: null, unitCode: null, today: DEMO_DAY, resourcesDir };
+export function reportMeasurements({ openDb }: BenchStore): Measurement[] {
+  const request = { asOf: null, unitCode: null, today: DEMO_DAY };
   return asked.map(({ name, title, period, target }) => {
     const build = (db: Db) => buildReport(reportDefinitions, db, { ...request, name, period });
     return {

@@ -11,8 +11,6 @@ export type ReportRequest = {
   asOf: LocalDate;
   unit: Unit | null;
   today: LocalDate;
-  /** Where the reference tables lie. */
-  resourcesDir: string;
 };
 
 /** A report of a module: rows and sources; layout comes from the shared writer. */

@@ -1,10 +1,19 @@
 import { expect, test } from 'vitest';
 import type { LocalDate } from '../domain/local-date.ts';
 import type { PartialDate } from '../domain/partial-date.ts';
-import { ageBandOf, ageOn, educationGroupOf, isMinority, theoryGroupOf } from './quality-groups.ts';
+import {
+  ageBandOf,
+  ageBandsFrom,
+  ageOn,
+  educationGroupOf,
+  isMinority,
+  theoryGroupOf,
+} from './quality-groups.ts';
 
 const born = (text: string) => text as PartialDate;
 const day = (text: string) => text as LocalDate;
+
+const BANDS = ageBandsFrom([30, 40, 50]);
 
 test.each([
   ['1996-11-22', '2026-11-21', 29, 'under30'],
@@ -20,11 +29,23 @@ test.each([
   ['1996-02-29', '2026-02-28', 30, 'from30'],
 ])('somebody born %s is, on %s, %i years old', (birthDate, on, age, band) => {
   expect(ageOn(born(birthDate), day(on))).toBe(age);
-  expect(ageBandOf(age)).toBe(band);
+  expect(ageBandOf(age, BANDS)).toBe(band);
 });
 
 test('without a birth date nobody is put into an age band', () => {
-  expect(ageBandOf(null)).toBe('unknown');
+  expect(ageBandOf(null, BANDS)).toBe('unknown');
+});
+
+test.each([
+  [
+    [30, 40, 50],
+    ['Dưới 30', '30 - 39', '40 - 49', 'Từ 50'],
+  ],
+  [[31], ['Dưới 31', 'Từ 31']],
+  // No rule held on that day: everybody is counted, in one column.
+  [[], ['Mọi độ tuổi']],
+])('the bounds %j divide people into %j', (bounds, titles) => {
+  expect(ageBandsFrom(bounds).map(({ title }) => title)).toEqual(titles);
 });
 
 test.each([

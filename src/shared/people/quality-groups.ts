@@ -4,17 +4,25 @@ import { foldForSearch } from '../domain/vietnamese-text.ts';
 
 /*
  * How "Thống kê chất lượng" groups people. No document of the ministry was found that fixes them: the
- * bounds are those the office asked for; the rulebook takes them over.
+ * bounds of age are those the office asked for (PER_AGE_BANDS of the rulebook).
  */
 
-/** From the youngest; `below`: years completed by the day asked about. */
-export const ageBands = [
-  { key: 'under30', title: 'Dưới 30', below: 30 },
-  { key: 'from30', title: '30 - 39', below: 40 },
-  { key: 'from40', title: '40 - 49', below: 50 },
-  { key: 'from50', title: 'Từ 50', below: Number.POSITIVE_INFINITY },
-] as const;
-export type AgeBand = (typeof ageBands)[number]['key'] | 'unknown';
+/** `below`: years completed by the day asked about; `title` "30 - 39". */
+export type AgeBand = { key: string; title: string; below: number };
+
+/** From the youngest; `bounds`: the first age of each band but the youngest, rising. */
+export function ageBandsFrom(bounds: readonly number[]): AgeBand[] {
+  return [null, ...bounds].map((from, index) => {
+    const below = bounds[index] ?? Number.POSITIVE_INFINITY;
+    const key = from === null ? `under${below}` : `from${from}`;
+    return { key, title: titleOf(from, below), below };
+  });
+}
+
+function titleOf(from: number | null, below: number): string {
+  if (from === null) return Number.isFinite(below) ? `Dưới ${below}` : 'Mọi độ tuổi';
+  return Number.isFinite(below) ? `${from} - ${below - 1}` : `Từ ${from}`;
+}
 
 /** Years completed on a day; of a birth date known by year or month only, counted from its first day. */
 export function ageOn(birthDate: PartialDate, day: LocalDate): number {
@@ -23,10 +31,10 @@ export function ageOn(birthDate: PartialDate, day: LocalDate): number {
   return addMonths(born, years * 12) > day ? years - 1 : years;
 }
 
-/** `age` in years completed; null: the birth date is not known. */
-export function ageBandOf(age: number | null): AgeBand {
+/** Key of the band; `age` in years completed, null ("unknown"): the birth date is not known. */
+export function ageBandOf(age: number | null, bands: readonly AgeBand[]): string {
   if (age === null) return 'unknown';
-  return ageBands.find(({ below }) => age < below)?.key ?? 'unknown';
+  return bands.find(({ below }) => age < below)?.key ?? 'unknown';
 }
 
 /** By the words a level begins with, so that "Đại học An ninh" counts as "Đại học"; the highest first. */

@@ -8,10 +8,10 @@ import {
 } from '../domain/partial-date.ts';
 import { foldForSearch } from '../domain/vietnamese-text.ts';
 
-/** Years in a rank before the next one is considered (resources/reference/rank-years.csv). */
+/** Years in a rank before the next one is considered (PER_RANK_YEARS). */
 export type RankTerm = { from: string; to: string; years: number; citation: string };
 
-/** A medal for years of service (service-medals.csv); of one series each grade follows the one before. */
+/** A medal for years of service (AWD_SERVICE_MEDALS); of one series each grade follows the one before. */
 export type ServiceMedal = { series: string; grade: number; name: string; years: number; citation: string };
 
 /** Days asked about, ends inclusive; `from` null: everything due by `to`. */

@@ -30,6 +30,8 @@ export type ReportDocument = ReportTable & {
   signatures: { left?: SignatureBlock; right: SignatureBlock };
   /** "Nơi nhận", one body each; the writer sets the dash and the ends of the lines. The last is "Lưu: ...". */
   recipients: string[];
+  /** Of the rulebook whose rules the figures follow from; without it none was read. Said in the kept copy. */
+  rulebookVersion?: number;
   /** Sheet "Nguồn số liệu", kept copy only: for every number what was counted and the records behind it. */
   sources: ReportSource[];
   /** Sheet "Đối chiếu", kept copy only. */

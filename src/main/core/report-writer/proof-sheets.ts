@@ -47,7 +47,7 @@ function addSources(workbook: Workbook, document: ReportDocument): void {
   const plain = {
     tab: SOURCES_SHEET,
     title: `${SOURCES_SHEET}: ${document.title}`,
-    note: NOTE,
+    note: sourcesNote(document),
     leaves,
     widths,
   };
@@ -70,6 +70,11 @@ function addSources(workbook: Workbook, document: ReportDocument): void {
   const page = pageFor(leaves.length);
   endPages(sheet, { page, width: sumOf(widths), lastRow, headerRows, headings: figures });
   finishPlainSheet(sheet, plain, { firstRow, lastRow, filter: false });
+}
+
+/** Rules change: the version says which ones the figures follow from. */
+function sourcesNote({ rulebookVersion }: ReportDocument): string {
+  return rulebookVersion === undefined ? NOTE : `${NOTE}. Sổ quy định bản ${rulebookVersion}`;
 }
 
 /** The records behind a figure, numbered so that they can be counted again. Returns the next free row. */

@@ -222,6 +222,7 @@ describe('copies', () => {
     expect(sources.texts).toEqual(
       expect.arrayContaining(['1. Nguyễn Văn An.', '3 hồ sơ mật không nêu tên.', 'Người đang công tác']),
     );
+    expect(sources.texts).toContain('Bản lưu, không gửi kèm báo cáo');
     const checks = readSheet(bytes, 2);
     const first = rowOf(checks.find('Nội dung đối chiếu')) + 1;
     expect([0, 1, 2].map((offset) => checks.cell(`E${first + offset}`)?.v)).toEqual([
@@ -230,6 +231,11 @@ describe('copies', () => {
       'KHÔNG KHỚP',
     ]);
   });
+});
+
+test('the kept copy of a report that follows from rules names the version of the rulebook', async () => {
+  const bytes = await writeReport(sampleReport(3, { rulebookVersion: 71 }), 'kept', CREATED);
+  expect(readSheet(bytes, 1).texts).toContain('Bản lưu, không gửi kèm báo cáo. Sổ quy định bản 71');
 });
 
 describe('the file', () => {

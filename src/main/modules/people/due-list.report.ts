@@ -6,7 +6,6 @@ import { medalsDuePart } from './due-medals.ts';
 import { dueChecks, dueSources } from './due-proof.ts';
 import { ranksDuePart } from './due-ranks.ts';
 import { DUE_COLUMNS, dueRows, unknownTable } from './due-tables.ts';
-import { rankTerms, serviceMedals } from './due-thresholds.service.ts';
 import {
   ranksInOrder,
   reportingOrganisation,
@@ -15,27 +14,25 @@ import {
   servingByLine,
 } from './people-statistics.service.ts';
 import { reportFrame } from './report-frame.ts';
+import { rankTerms, rulebookVersion, serviceMedals } from './report-rules.service.ts';
 
 /** "Danh sách đủ niên hạn": whose years in rank or in service are complete, each with its arithmetic. */
 export const dueListReport: ReportDefinition = {
   name: 'due-list',
   title: { vi: 'Danh sách đủ niên hạn', en: 'Years in rank and in service complete' },
   description: {
-    vi: 'Đủ niên hạn xét thăng cấp bậc hàm và huy chương 10, 15, 20, 25 năm, kèm cách tính; không thay việc xét các điều kiện khác',
-    en: 'Years complete for the next rank and for medals of 10, 15, 20, 25 years, with the arithmetic; other conditions are not judged',
+    vi: 'Đủ niên hạn xét thăng cấp bậc hàm và huy chương theo niên hạn, kèm cách tính; không thay việc xét các điều kiện khác',
+    en: 'Years complete for the next rank and for medals for years of service, with the arithmetic; other conditions are not judged',
   },
   byUnit: true,
   time: 'either',
   ahead: true,
   build: (db, request) => {
-    const { asOf, period, unit, today, resourcesDir } = request;
+    const { asOf, period, unit, today } = request;
     const units = reportLines(db, unit?.id ?? null);
     const people = servingByLine(db, asOf, units);
     const rankNames = new Map(ranksInOrder(db).map(({ code, name }) => [code, name]));
-    const parts = [
-      ranksDuePart(rankTerms(resourcesDir), rankNames),
-      medalsDuePart(serviceMedals(resourcesDir)),
-    ];
+    const parts = [ranksDuePart(rankTerms(db, asOf), rankNames), medalsDuePart(serviceMedals(db, asOf))];
     const window: DueWindow = { from: period?.from ?? null, to: asOf };
     const factsOf = serviceFacts(db, people, asOf);
     const place = new Map(units.inOrder(people.map(({ line }) => line)).map((line, index) => [line, index]));
@@ -59,6 +56,7 @@ export const dueListReport: ReportDefinition = {
       rows: dueRows(named, context),
       numbering: 'perSection',
       annexes: [{ ...unknownTable(unknown, context, windowLine(request)), keptOnly: true }],
+      rulebookVersion: rulebookVersion(db),
       sources: dueSources(known, unknown, people),
       checks: dueChecks(known, named),
     };

@@ -44,7 +44,7 @@ export function dueRows(named: readonly KnownCandidate[], context: WhoContext): 
 
 /** The legal basis once over a section instead of in each of its lines. */
 function basisOf(found: readonly Candidate[]): string {
-  const citations = [...new Set(found.map(({ citation }) => citation))].sort();
+  const citations = [...new Set(found.map(({ citation }) => citation || 'cần đối chiếu văn bản gốc'))].sort();
   return citations.length === 0 ? '' : ` - Căn cứ: ${citations.join('; ')}`;
 }
 

@@ -27,7 +27,6 @@ const build = (asOf: string = today) =>
       asOf: asOf as LocalDate,
       unit: null,
       today,
-      resourcesDir: '',
     }),
   );
 const shown = (asOf?: string) => build(asOf).rows.flatMap((row) => (row.kind === 'data' ? [row.values] : []));

@@ -6,13 +6,7 @@ import { createPerson } from '#shared/people/people.contract.ts';
 import { promotePeople, recordLeave, transferPeople } from '#shared/people/record.contract.ts';
 import type { ReportDocument, ReportRow } from '#shared/reports/report-document.ts';
 import { runReport } from '#shared/reports/reports.contract.ts';
-import {
-  newOffice,
-  type Office,
-  personNamed,
-  programOptions,
-  refusalOf,
-} from '../../core/__fixtures__/office.ts';
+import { newOffice, type Office, personNamed, refusalOf } from '../../core/__fixtures__/office.ts';
 import { behindTheBack } from '../../core/__fixtures__/raw-store.ts';
 import { reportDefinitions } from '../report-definitions.ts';
 import { buildReport } from '../reports/reports.service.ts';
@@ -44,7 +38,6 @@ function report(name: string, { period, asOf, unitCode }: Asked = {}): ReportDoc
       asOf: (asOf ?? null) as LocalDate | null,
       unitCode: unitCode ?? null,
       today: TODAY,
-      resourcesDir: programOptions('').resourcesDir,
     }),
   );
 }

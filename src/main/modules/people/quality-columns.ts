@@ -1,7 +1,7 @@
 import type { LocalDate } from '#shared/domain/local-date.ts';
 import {
+  type AgeBand,
   ageBandOf,
-  ageBands,
   ageOn,
   educationGroupOf,
   isMinority,
@@ -26,13 +26,22 @@ const BY_RECORD = 'theo hồ sơ vào ngày lập báo cáo';
 const born = 'Số tuổi tròn vào ngày tính; chỉ biết năm sinh thì tính theo năm';
 
 /** What is counted, column by column. */
-export const FIGURES: readonly FigureColumn[] = [
+export type FigureColumns = { bands: readonly AgeBand[]; figures: readonly FigureColumn[] };
+
+export function figureColumns(bands: readonly AgeBand[]): FigureColumns {
+  const ages = bands.map(({ key, title }) =>
+    within('age', key, title, `Độ tuổi: ${title.toLocaleLowerCase('vi')}`, born, title),
+  );
+  return { bands, figures: [...BEFORE_AGES, ...ages, ...BEHIND_AGES] };
+}
+
+const BEFORE_AGES: readonly FigureColumn[] = [
   figure('total', 'Tổng số', 'Người đang công tác vào ngày tính, không kể thùng rác', ''),
   figure('women', 'Nữ', 'Giới tính: nữ', 'nữ'),
   figure('minority', 'Dân tộc thiểu số', 'Dân tộc khác Kinh', 'DTTS'),
-  ...ageBands.map(({ key, title }) =>
-    within('age', key, title, `Độ tuổi: ${title.toLocaleLowerCase('vi')}`, born, title),
-  ),
+];
+
+const BEHIND_AGES: readonly FigureColumn[] = [
   within(
     'age',
     'ageUnknown',
@@ -54,20 +63,27 @@ export const FIGURES: readonly FigureColumn[] = [
   party('probationary', 'Dự bị', 'ĐV dự bị'),
 ];
 
-export const QUALITY_COLUMNS: ReportColumn[] = [
-  { key: 'unit', title: 'Đơn vị', kind: 'text' },
-  ...FIGURES.filter(({ group }) => group === null).map(leafOf),
-  { title: 'Độ tuổi', columns: leavesOf('age') },
-  { key: 'averageAge', title: 'Tuổi bình quân', kind: 'decimal', places: 1 },
-  { title: 'Trình độ chuyên môn', columns: leavesOf('education') },
-  { title: 'Lý luận chính trị', columns: leavesOf('theory') },
-  { title: 'Đảng viên', columns: leavesOf('party') },
-];
+export function reportColumns({ figures }: FigureColumns): ReportColumn[] {
+  const leavesOf = (group: FigureColumn['group']) => figures.filter((one) => one.group === group).map(leafOf);
+  return [
+    { key: 'unit', title: 'Đơn vị', kind: 'text' },
+    ...leavesOf(null),
+    { title: 'Độ tuổi', columns: leavesOf('age') },
+    { key: 'averageAge', title: 'Tuổi bình quân', kind: 'decimal', places: 1 },
+    { title: 'Trình độ chuyên môn', columns: leavesOf('education') },
+    { title: 'Lý luận chính trị', columns: leavesOf('theory') },
+    { title: 'Đảng viên', columns: leavesOf('party') },
+  ];
+}
 
 /** One person with the columns that count them, from left to right. */
 export type Figure = { person: CountedPerson; keys: readonly string[]; age: number | null };
 
-export function figuresOf(people: readonly CountedPerson[], day: LocalDate): Figure[] {
+export function figuresOf(
+  people: readonly CountedPerson[],
+  day: LocalDate,
+  { bands }: FigureColumns,
+): Figure[] {
   // Thousands share a few levels: each is read once.
   const education = remembered(educationGroupOf);
   const theory = remembered(theoryGroupOf);
@@ -75,7 +91,7 @@ export function figuresOf(people: readonly CountedPerson[], day: LocalDate): Fig
   return people.map((person) => {
     const { birthDate, sex, party: standing } = person;
     const age = birthDate === null ? null : ageOn(birthDate, day);
-    const band = ageBandOf(age);
+    const band = ageBandOf(age, bands);
     const keys = [
       'total',
       ...(sex === 'female' ? ['women'] : []),
@@ -98,14 +114,14 @@ export function countsOf(figures: readonly Figure[]): (key: string) => number {
   return (key) => counts.get(key) ?? 0;
 }
 
-const MARKS = new Map(FIGURES.map(({ key, mark }) => [key, mark]));
-
 /** What a source writes behind the name of a person: the columns of the line that count them. */
-export function marksOf({ keys }: Figure): string {
-  return keys
-    .map((key) => MARKS.get(key))
-    .filter(Boolean)
-    .join(', ');
+export function marksWith({ figures }: FigureColumns): (figure: Figure) => string {
+  const marks = new Map(figures.map(({ key, mark }) => [key, mark]));
+  return ({ keys }) =>
+    keys
+      .map((key) => marks.get(key))
+      .filter(Boolean)
+      .join(', ');
 }
 
 function remembered<Answer>(read: (text: string | null) => Answer): (text: string | null) => Answer {
@@ -119,10 +135,6 @@ function remembered<Answer>(read: (text: string | null) => Answer): (text: strin
 
 function leafOf({ key, title }: FigureColumn): ReportLeaf {
   return { key, title, kind: 'integer', sum: true };
-}
-
-function leavesOf(group: FigureColumn['group']): ReportLeaf[] {
-  return FIGURES.filter((one) => one.group === group).map(leafOf);
 }
 
 function figure(key: string, title: string, counted: string, mark: string): FigureColumn {

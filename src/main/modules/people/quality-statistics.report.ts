@@ -9,8 +9,17 @@ import {
   type ServingCount,
   servingByLine,
 } from './people-statistics.service.ts';
-import { countsOf, FIGURES, type Figure, figuresOf, marksOf, QUALITY_COLUMNS } from './quality-columns.ts';
+import {
+  countsOf,
+  type Figure,
+  type FigureColumns,
+  figureColumns,
+  figuresOf,
+  marksWith,
+  reportColumns,
+} from './quality-columns.ts';
 import { blocksOf, dayLine, lineName, personInWords, reportFrame, roman, sourceOf } from './report-frame.ts';
+import { ageBandsOn, rulebookVersion } from './report-rules.service.ts';
 
 /** "Thống kê chất lượng cán bộ, đảng viên": how many of which kind serve in each unit on a day. */
 export const qualityStatisticsReport: ReportDefinition = {
@@ -27,8 +36,9 @@ export const qualityStatisticsReport: ReportDefinition = {
     const { asOf, unit, today } = request;
     const units = reportLines(db, unit?.id ?? null);
     const people = servingByLine(db, asOf, units);
-    const figures = figuresOf(people, asOf);
-    const table = { units, day: asOf, figures: Map.groupBy(figures, ({ person }) => person.line) };
+    const columns = figureColumns(ageBandsOn(db, asOf));
+    const figures = figuresOf(people, asOf, columns);
+    const table = { columns, units, day: asOf, figures: Map.groupBy(figures, ({ person }) => person.line) };
     return {
       name: 'quality-statistics',
       sheetName: 'Thống kê chất lượng',
@@ -36,16 +46,17 @@ export const qualityStatisticsReport: ReportDefinition = {
       title: 'Thống kê chất lượng cán bộ, đảng viên',
       period: dayLine(request),
       unitOfMeasure: 'người',
-      columns: QUALITY_COLUMNS,
+      columns: reportColumns(columns),
       numbering: 'perSection',
       rows: rowsOf(table, figures),
-      sources: [...totalSources(figures), ...lineSources(table)],
-      checks: checksOf(figures, unit === null ? countServing(db, asOf) : null),
+      rulebookVersion: rulebookVersion(db),
+      sources: [...totalSources(columns, figures), ...lineSources(table)],
+      checks: checksOf(columns, figures, unit === null ? countServing(db, asOf) : null),
     };
   },
 };
 
-type Table = { units: ReportUnits; day: LocalDate; figures: Map<string, Figure[]> };
+type Table = { columns: FigureColumns; units: ReportUnits; day: LocalDate; figures: Map<string, Figure[]> };
 
 function rowsOf(table: Table, all: readonly Figure[]): ReportRow[] {
   const lines = [...table.units.linesOn(table.day), ...table.figures.keys()];
@@ -57,11 +68,11 @@ function rowsOf(table: Table, all: readonly Figure[]): ReportRow[] {
   return [...blocks, { kind: 'total', title: 'TỔNG CỘNG', figures: averages(all) }];
 }
 
-function lineRow({ units, day, figures }: Table, line: string): ReportRow {
+function lineRow({ columns, units, day, figures }: Table, line: string): ReportRow {
   const counted = figures.get(line) ?? [];
   const values: Record<string, ReportValue> = { unit: lineName(units, line, day), ...averages(counted) };
   const countOf = countsOf(counted);
-  for (const { key } of FIGURES) {
+  for (const { key } of columns.figures) {
     const count = countOf(key);
     // Zeros would hide the figures: a cell without people stays empty, but for the total.
     values[key] = count > 0 || key === 'total' ? count : null;
@@ -79,9 +90,9 @@ function averages(figures: readonly Figure[]): Record<string, number> {
 /** Larger groups are named unit by unit, with the mark that tells who counts; a second list would double the file. */
 const NAMED_UP_TO = 500;
 
-function totalSources(all: readonly Figure[]): ReportSource[] {
+function totalSources({ figures }: FigureColumns, all: readonly Figure[]): ReportSource[] {
   const countOf = countsOf(all);
-  return FIGURES.map(({ key, name, counted, mark }) => {
+  return figures.map(({ key, name, counted, mark }) => {
     const value = countOf(key);
     if (value > NAMED_UP_TO) {
       const where = 'họ tên ở từng đơn vị dưới đây';
@@ -94,7 +105,8 @@ function totalSources(all: readonly Figure[]): ReportSource[] {
 }
 
 /** Each unit once, with what everybody counts as, so that each figure of its line can be counted again. */
-function lineSources({ units, day, figures }: Table): ReportSource[] {
+function lineSources({ columns, units, day, figures }: Table): ReportSource[] {
+  const marksOf = marksWith(columns);
   return units.inOrder(figures.keys()).map((line) => {
     const members = figures.get(line) ?? [];
     const marks = new Map(members.map((figure) => [figure.person.id, marksOf(figure)]));
@@ -108,11 +120,15 @@ function lineSources({ units, day, figures }: Table): ReportSource[] {
 }
 
 /** Each way of dividing people has to give all of them; and the database, counting by itself, the same. */
-export function checksOf(all: readonly Figure[], counted: ServingCount | null): ReportCheck[] {
+function checksOf(
+  { figures }: FigureColumns,
+  all: readonly Figure[],
+  counted: ServingCount | null,
+): ReportCheck[] {
   const count = countsOf(all);
   const division = (statement: string, group: string): ReportCheck => ({
     statement,
-    left: FIGURES.filter((figure) => figure.group === group).reduce((sum, { key }) => sum + count(key), 0),
+    left: figures.filter((figure) => figure.group === group).reduce((sum, { key }) => sum + count(key), 0),
     right: all.length,
   });
   const divisions = [

@@ -9,11 +9,9 @@ const SUFFIX = { sent: '', kept: '-ban-luu' } as const;
 export const reportProcedures = [
   implement(contract.listReports, () => ({ reports: service.summaries(reportDefinitions) })),
   implementInSteps(contract.runReport, {
-    run: ({ db, audit, today, options }, { name, period, asOf, unitCode }) => {
+    run: ({ db, audit, today }, { name, period, asOf, unitCode }) => {
       audit.setSource([name, period, asOf, unitCode].filter(Boolean).join(' '));
-      const { resourcesDir } = options;
-      const asked = { name, period, asOf, unitCode, today: today(), resourcesDir };
-      return service.buildReport(reportDefinitions, db, asked);
+      return service.buildReport(reportDefinitions, db, { name, period, asOf, unitCode, today: today() });
     },
     after: async (context, document, { copies, ...asked }) => {
       const created = context.now();

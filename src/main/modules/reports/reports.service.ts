@@ -15,7 +15,6 @@ export type ReportAsked = {
   asOf: LocalDate | null;
   unitCode: string | null;
   today: LocalDate;
-  resourcesDir: string;
 };
 
 export function summaries(reports: readonly ReportDefinition[]): ReportSummary[] {
@@ -33,7 +32,7 @@ export function summaries(reports: readonly ReportDefinition[]): ReportSummary[]
 export function buildReport(
   reports: readonly ReportDefinition[],
   db: Db,
-  { name, today, resourcesDir, ...asked }: ReportAsked,
+  { name, today, ...asked }: ReportAsked,
 ): ReportDocument {
   const report = reports.find((one) => one.name === name);
   if (!report) throw new Refusal('REPORT_UNKNOWN', { name });
@@ -42,13 +41,13 @@ export function buildReport(
   const found = asked.unitCode === null ? null : unitIn(db, asked.unitCode, period?.from ?? end, end);
   // What counts the people of one day counts those of a dissolved unit on its last day.
   const asOf = report.time === 'period' || asked.asOf !== null ? end : (found?.day ?? end);
-  return report.build(db, { period, asOf, unit: found?.unit ?? null, today, resourcesDir });
+  return report.build(db, { period, asOf, unit: found?.unit ?? null, today });
 }
 
 /** A file of a past day or of a period says so in its name: `people-list-2024-12-31-06652`. */
 export function fileStem(
   document: string,
-  { period, asOf, unitCode }: Omit<ReportAsked, 'name' | 'today' | 'resourcesDir'>,
+  { period, asOf, unitCode }: Omit<ReportAsked, 'name' | 'today'>,
 ): string {
   return [document, period, asOf, unitCode].filter(Boolean).join('-');
 }
