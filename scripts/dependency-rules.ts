@@ -14,11 +14,12 @@ export const dependencyRules: IForbiddenRuleType[] = [
   },
   {
     name: 'procedures-reports-and-imports-use-their-own-service',
-    comment: 'The list of all reports is the one thing the reports module knows of the others.',
+    comment: 'The lists of all reports and of all tasks are the one thing those modules know of the others.',
     from: { path: `${anyModule}[^/]+\\.(procedures|reports?|import)\\.ts$`, pathNot: tests },
     to: {
       path: '^src/main/',
-      pathNot: '^src/main/core/|^src/main/modules/$1/(?![^/]+\\.repository\\.ts$)|/report-definitions\\.ts$',
+      pathNot:
+        '^src/main/core/|^src/main/modules/$1/(?![^/]+\\.repository\\.ts$)|/(report-definitions|task-sources)\\.ts$',
       dependencyTypesNot: ['type-only'],
     },
   },

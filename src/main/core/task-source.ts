@@ -1,9 +1,6 @@
 import type { Task } from '#shared/tasks/task.ts';
-import type { TaskGiven } from '#shared/tasks/task-given.ts';
+import type { TaskGiven, TouchedRecord } from '#shared/tasks/task-given.ts';
 import type { Db } from '../db/open.ts';
-
-/** A record that was changed, as the audit names it. */
-export type TouchedRecord = { entity: string; entityId: string };
 
 /**
  * Tasks of one kind: a module reads the facts of its subjects, a pure rule makes tasks of them. A subject is whatever

@@ -19,6 +19,7 @@ import { reportProcedures } from './reports/reports.procedures.ts';
 import { rulebookProcedures } from './rulebook/rulebook.procedures.ts';
 import { searchProcedures } from './search/search.procedures.ts';
 import { systemProcedures } from './system/system.procedures.ts';
+import { taskProcedures } from './tasks/tasks.procedures.ts';
 
 /** What carries out each procedure of the contract; a procedure with none or two stops the program at start. */
 export const implementations: ReadonlyMap<string, AnyImplementation> = (() => {
@@ -41,6 +42,7 @@ export const implementations: ReadonlyMap<string, AnyImplementation> = (() => {
     ...documentProcedures,
     ...reportProcedures,
     ...searchProcedures,
+    ...taskProcedures,
     ...backupProcedures,
     ...auditProcedures,
   ]) {

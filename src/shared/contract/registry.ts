@@ -16,6 +16,7 @@ import * as reports from '../reports/reports.contract.ts';
 import * as rulebook from '../rulebook/rulebook.contract.ts';
 import * as search from '../search/search.contract.ts';
 import * as system from '../system/system.contract.ts';
+import * as tasks from '../tasks/tasks.contract.ts';
 import type { Procedure } from './define.ts';
 
 function isProcedure(value: unknown): value is Procedure {
@@ -39,6 +40,7 @@ export const registry: ReadonlyMap<string, Procedure> = (() => {
     rulebook,
     calendar,
     search,
+    tasks,
     exchange,
     documents,
     reports,

@@ -1,7 +1,8 @@
 import type { LocalDate } from '#shared/domain/local-date.ts';
 import type { Rulebook } from '#shared/rulebook/rulebook.ts';
 import type { Task } from '#shared/tasks/task.ts';
-import type { TaskSource, TouchedRecord } from '../../core/task-source.ts';
+import type { TouchedRecord } from '#shared/tasks/task-given.ts';
+import type { TaskSource } from '../../core/task-source.ts';
 import type { Db } from '../../db/open.ts';
 import { workCalendarOf } from '../calendar/calendar.service.ts';
 import { rulebookOf } from '../rulebook/rulebook.service.ts';

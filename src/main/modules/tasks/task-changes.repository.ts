@@ -1,4 +1,4 @@
-import type { TouchedRecord } from '../../core/task-source.ts';
+import type { TouchedRecord } from '#shared/tasks/task-given.ts';
 import type { Db } from '../../db/open.ts';
 
 /** Moves with every change: none goes without its audit row. */

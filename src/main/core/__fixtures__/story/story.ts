@@ -12,6 +12,7 @@ import { recordsChapter } from './records.ts';
 import { reportsChapter } from './reports.ts';
 import { calendarChapter, rulesChapter } from './rules.ts';
 import { seatsChapter } from './seats.ts';
+import { tasksChapter } from './tasks.ts';
 
 /** One story that calls every procedure of the contract, in an order that makes sense to an office. */
 export const story: readonly Case[] = [
@@ -26,6 +27,7 @@ export const story: readonly Case[] = [
   ...peopleChapter,
   ...recordsChapter,
   ...documentsChapter,
+  ...tasksChapter,
   ...reportsChapter,
   ...accountsChapter,
   ...endingChapter,
