@@ -85,7 +85,7 @@ export const partySpecimen: PrintedDocument = {
   },
   blocks: [
     text(
-      'Thực hiện Hướng dẫn số 25-HD/BTCTW, ngày 21/10/2023 của Ban Tổ chức Trung ương về kiểm điểm và đánh giá, xếp loại chất lượng hằng năm đối với tổ chức đảng, đảng viên; Ban Thường vụ Đảng ủy Công an tỉnh đã chỉ đạo các tổ chức đảng trực thuộc tiến hành kiểm điểm, đánh giá, xếp loại nghiêm túc, đúng quy trình. Kết quả như sau:',
+      'Thực hiện Hướng dẫn số\u00a025-HD/BTCTW, ngày\u00a021/10/2023 của Ban Tổ chức Trung ương về kiểm điểm và đánh giá, xếp loại chất lượng hằng năm đối với tổ chức đảng, đảng viên; Ban Thường vụ Đảng ủy Công an tỉnh đã chỉ đạo các tổ chức đảng trực thuộc tiến hành kiểm điểm, đánh giá, xếp loại nghiêm túc, đúng quy trình. Kết quả như sau:',
     ),
     heading('I- ĐẶC ĐIỂM TÌNH HÌNH'),
     text(

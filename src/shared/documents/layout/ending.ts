@@ -5,7 +5,6 @@ import type { Face } from './measure.ts';
 import { recipientLines } from './recipients.ts';
 import { faceOfSize, textParts } from './text-parts.ts';
 
-const ABOVE = 12;
 const ROOM_TO_SIGN = 60;
 const GAP = 12;
 /** Recipients take less than half: names of posts are long, and the signature is centred in its part. */
@@ -27,10 +26,7 @@ export function endingStrips(ending: Ending, frame: Frame, style: FamilyStyle, l
   const signed = signatureParts(ending.signatures, columns, style);
   const parts = [...list, ...signed];
   if (parts.length === 0) return [];
-  const strips = stripsOfBlock(parts, bottomOf(parts, 0), 'ending', limit, bottomOf(signed, 0));
-  const first = strips[0];
-  if (first) first.before = ABOVE;
-  return strips;
+  return stripsOfBlock(parts, bottomOf(parts, 0), 'ending', limit, bottomOf(signed, 0));
 }
 
 function recipientParts(texts: readonly string[], x: number, width: number, style: FamilyStyle): BlockPart[] {

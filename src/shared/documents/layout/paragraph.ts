@@ -46,7 +46,7 @@ export function drawnLines(paragraph: Paragraph, column: Column, style: FamilySt
   const dottedLines = Math.max(paragraph.dottedLines ?? 0, 0);
   const hasText = paragraph.runs.some((run) => run.text !== '');
   const lines =
-    hasText || (dottedLines === 0 && paragraph.dotted !== true) || paragraph.dotted === true
+    hasText || dottedLines === 0 || paragraph.dotted === true
       ? breakLines(paragraph.runs, faceOfSize(size), right - left, firstIndent)
       : [];
   const drawn = lines.map((line, index): DrawnLine => {

@@ -1,7 +1,7 @@
 import type { PageItem, Stroke, TextPiece } from '../laid-out.ts';
 import type { BrokenLine } from './break-lines.ts';
 import { type Face, measure, sameFace } from './measure.ts';
-import { signOf } from './signs.ts';
+import { hasSign, signOf } from './signs.ts';
 
 export type LineAlign = 'justify' | 'left' | 'center' | 'right';
 
@@ -23,7 +23,7 @@ export function placeLine(line: BrokenLine, x: number, baseline: number, align: 
   const pieces: TextPiece[] = [];
   const strokes: Stroke[] = [];
   for (const { text, face, spaces, width } of line.fragments) {
-    if ([...text].some((letter) => signOf(letter) !== undefined)) {
+    if (hasSign(text)) {
       at = placeSigns({ text, face, at, baseline, wordSpacing }, pieces, strokes);
       continue;
     }

@@ -71,3 +71,6 @@ const signs: Readonly<Record<string, Sign>> = {
 /** How to draw `letter`; undefined for letters of the typeface. */
 export const signOf = (letter: string): Sign | undefined =>
   Object.hasOwn(signs, letter) ? signs[letter] : undefined;
+
+const anySign = new RegExp(`[${Object.keys(signs).join('')}]`, 'u');
+export const hasSign = (text: string): boolean => anySign.test(text);
