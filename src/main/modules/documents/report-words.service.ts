@@ -4,8 +4,10 @@ import type { ReportDocument, SignatureBlock } from '#shared/reports/report-docu
 import type { Db } from '../../db/open.ts';
 import { findTextBlock } from './text-blocks.repository.ts';
 
+export type ReportWords = Pick<ReportDocument, 'signatures' | 'recipients'>;
+
 /** Who makes and signs reports and lists, and to whom they go: the text blocks of the office. */
-export function reportWords(db: Db): Pick<ReportDocument, 'signatures' | 'recipients'> {
+export function reportWords(db: Db): ReportWords {
   return {
     signatures: {
       left: signatureIn(db, builtInBlocks.reportMaker),

@@ -4,9 +4,10 @@ import type { Scope } from '#shared/people/scope.ts';
 import type { Context } from '../../core/context.ts';
 import { everyoneOn, openOn, scopeOf } from '../../core/scope.ts';
 import type { Db } from '../../db/open.ts';
-import { getOrganisation } from '../organisation/organisation.service.ts';
 import { listUnits } from '../organisation/units.service.ts';
 import { countPeople, selectPage, selectPeople } from './people-list.repository.ts';
+
+export { reportingOrganisation } from './reporting-organisation.service.ts';
 
 export function listPeople(
   context: Context,
@@ -47,9 +48,4 @@ export function selectPeopleByUnit(db: Db, filter: PeopleFilter, scope: Scope): 
   return selectAllPeople(db, filter, { by: 'rank', descending: true }, scope).toSorted(
     (a, b) => placeOf(a) - placeOf(b),
   );
-}
-
-/** Whose name stands at the head of a list of people. */
-export function reportingOrganisation(db: Db) {
-  return getOrganisation(db);
 }

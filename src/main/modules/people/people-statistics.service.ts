@@ -3,14 +3,13 @@ import { earliest, latest, type PartialDate } from '#shared/domain/partial-date.
 import type { PersonInPeriod } from '#shared/people/movements.ts';
 import { OUTSIDE, type ReportUnits, reportUnits } from '#shared/people/report-units.ts';
 import type { Db } from '../../db/open.ts';
-import { getOrganisation, listRanks, type Rank } from '../organisation/organisation.service.ts';
+import { listRanks, type Rank } from '../organisation/organisation.service.ts';
 import { unitTree } from '../organisation/units.service.ts';
 import * as repository from './people-statistics.repository.ts';
 
 export type { NamedPerson, ServingCount, ServingPerson } from './people-statistics.repository.ts';
 
-/** Whose name stands at the head of a report. */
-export const reportingOrganisation = getOrganisation;
+export { reportingOrganisation } from './reporting-organisation.service.ts';
 
 /** Ranks, the lowest first. */
 export function ranksInOrder(db: Db): Rank[] {

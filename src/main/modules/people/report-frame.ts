@@ -1,13 +1,12 @@
 import { addDays, formatVietnamese, type LocalDate } from '#shared/domain/local-date.ts';
-import type { Organisation } from '#shared/organisation/organisation.contract.ts';
 import { NO_UNIT, type ReportUnits, type UnitBlock } from '#shared/people/report-units.ts';
 import type { ReportDocument, ReportSource } from '#shared/reports/report-document.ts';
-import { reportRecipients, reportSignatures } from '#shared/reports/signature-words.ts';
 import type { ReportRequest } from '../../core/report.ts';
+import type { ReportingOrganisation } from './reporting-organisation.service.ts';
 
 /** What surrounds the table of every report on people: header, signatures, recipients. */
 export function reportFrame(
-  organisation: Organisation,
+  organisation: ReportingOrganisation,
   kind: 'BC' | 'DS' | 'TK',
   today: LocalDate,
 ): Pick<ReportDocument, 'header' | 'signatures' | 'recipients'> {
@@ -20,8 +19,7 @@ export function reportFrame(
       place: organisation.place,
       date: today,
     },
-    signatures: reportSignatures,
-    recipients: [...reportRecipients],
+    ...organisation.words,
   };
 }
 

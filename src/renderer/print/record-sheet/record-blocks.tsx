@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Signature } from '#shared/documents/printed-document.ts';
 import type { Organisation } from '#shared/organisation/organisation.contract.ts';
 import { OfficialHeading } from '../official-heading.tsx';
 import { aboutFacts, type Fact, partyFacts } from './record-facts.ts';
@@ -16,6 +17,8 @@ export type RecordBlocksProps = {
   organisation: Organisation;
   rankNames: ReadonlyMap<string, string>;
   photo: string | null;
+  /** From left to right; without any the sheet ends with its last table. */
+  signatures: readonly Signature[];
   /** ISO day of printing. */
   day: string;
 };
@@ -24,7 +27,8 @@ export type RecordBlocksProps = {
 const BESIDE_PHOTO = 11;
 
 /** The record from its head to the signatures, piece by piece. */
-export function recordBlocks({ record, organisation, rankNames, photo, day }: RecordBlocksProps): Block[] {
+export function recordBlocks(props: RecordBlocksProps): Block[] {
+  const { record, organisation, rankNames, photo, signatures, day } = props;
   const about = aboutFacts(record);
   const posts = partyPosts(record);
   return [
@@ -49,7 +53,7 @@ export function recordBlocks({ record, organisation, rankNames, photo, day }: Re
     ...partyFacts(record).map(factBlock),
     ...posts.map((line) => text(`post ${line}`, <p className={classes.line}>{line}</p>)),
     ...recordTables(record, rankNames).flatMap(tableBlocks),
-    text('signatures', <Signatures />),
+    ...(signatures.length === 0 ? [] : [text('signatures', <Signatures signatures={signatures} />)]),
   ];
 }
 
@@ -82,17 +86,22 @@ function tableBlocks(table: RecordTable): Block[] {
   return [title, ...rows];
 }
 
-function Signatures() {
+function Signatures({ signatures }: { signatures: readonly Signature[] }) {
   return (
     <div className={classes.signatures}>
-      <div>
-        <div className={classes.signer}>{words.confirmed}</div>
-        <div className={classes.signNote}>{words.confirmedNote}</div>
-      </div>
-      <div>
-        <div className={classes.signer}>{words.writer}</div>
-        <div className={classes.signNote}>{words.writerNote}</div>
-      </div>
+      {signatures.map(({ authority, title, note, name }) => (
+        <div key={`${authority} ${title}`}>
+          {[...linesOf(authority), title].map((line) => (
+            <div key={line} className={classes.signer}>
+              {line}
+            </div>
+          ))}
+          <div className={classes.signNote}>{note}</div>
+          {name !== '' && <div className={classes.signedName}>{name}</div>}
+        </div>
+      ))}
     </div>
   );
 }
+
+const linesOf = (text: string) => text.split('\n').filter((line) => line !== '');

@@ -11,10 +11,10 @@ const PAGE_MM = 297 - 40 - 1;
 
 /** The record on as many A4 pages as it needs: measured first, then cut between its pieces. */
 export function RecordSheets(props: RecordBlocksProps) {
-  const { record, organisation, rankNames, photo, day } = props;
+  const { record, organisation, rankNames, photo, signatures, day } = props;
   const blocks = useMemo(
-    () => recordBlocks({ record, organisation, rankNames, photo, day }),
-    [record, organisation, rankNames, photo, day],
+    () => recordBlocks({ record, organisation, rankNames, photo, signatures, day }),
+    [record, organisation, rankNames, photo, signatures, day],
   );
   const [cut, setCut] = useState<{ blocks: readonly Block[]; pages: number[][] } | null>(null);
   const measured = useRef<HTMLDivElement>(null);

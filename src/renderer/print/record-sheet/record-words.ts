@@ -1,7 +1,6 @@
 import type { AssignmentKind, HistoryRow } from '#shared/people/histories.ts';
 import type { Sex } from '#shared/people/person.ts';
 import type { SecrecyLevel } from '#shared/people/secrecy.ts';
-import { recordSignatures } from '#shared/reports/signature-words.ts';
 
 /** The printed record goes into a personal file: it is Vietnamese whatever language the screen speaks. */
 export const recordWords = {
@@ -16,7 +15,6 @@ export const recordWords = {
   family: 'VII. QUAN HỆ GIA ĐÌNH',
   nothing: 'Không có trong hồ sơ.',
   blank: '................................',
-  ...recordSignatures,
 } as const;
 
 export const sexWords: Record<Sex, string> = { male: 'Nam', female: 'Nữ' };
