@@ -1,7 +1,7 @@
 import type { Ending, Signature } from '../printed-document.ts';
 import { CLOSE_PITCH, type FamilyStyle, type Frame } from './document-style.ts';
 import { type BlockPart, bottomOf, type DrawnStrip, stripsOfBlock } from './drawing.ts';
-import type { Face } from './measure.ts';
+import { type Face, measure } from './measure.ts';
 import { recipientLines } from './recipients.ts';
 import { faceOfSize, textParts } from './text-parts.ts';
 
@@ -32,8 +32,13 @@ export function endingStrips(ending: Ending, frame: Frame, style: FamilyStyle, l
 function recipientParts(texts: readonly string[], x: number, width: number, style: FamilyStyle): BlockPart[] {
   const place = (top: number) => ({ x, width, top, align: 'left' }) as const;
   const parts = textParts('Nơi nhận:', style.recipientsHeading, place(0));
+  const face = faceOfSize(style.recipients);
+  // What does not fit beside the dash stands below the words, not below the dash.
+  const hanging = measure('- ', face);
   for (const text of texts) {
-    parts.push(...textParts(text, faceOfSize(style.recipients), place(bottomOf(parts, 0))));
+    const { top, align } = place(bottomOf(parts, 0));
+    const indented = { x: x + hanging, width: width - hanging, firstIndent: -hanging };
+    parts.push(...textParts(text, face, { ...indented, top, align }));
   }
   return parts;
 }
