@@ -16,15 +16,21 @@ export function workCalendarOf(db: Db): WorkCalendar {
   const state = repository.stateOfTables(db);
   const known = calendars.get(db);
   if (known?.state === state && known.rulebook === rulebook) return known.calendar;
-  const calendar = makeCalendar(db, repository.announcedYears(db));
+  const calendar = makeCalendar(db, rulebook, repository.announcedYears(db));
   calendars.set(db, { state, rulebook, calendar });
   return calendar;
+}
+
+/** The calendar as it would be with another rulebook; nothing is kept. */
+export function calendarUnder(db: Db, rulebook: Rulebook): WorkCalendar {
+  return makeCalendar(db, rulebook, repository.announcedYears(db));
 }
 
 /** As if no day of a year had been announced or entered: what the rules alone compute. */
 export function computedCalendar(db: Db, year: number): WorkCalendar {
   return makeCalendar(
     db,
+    rulebookOf(db),
     repository.announcedYears(db).filter((announced) => announced !== year),
     ({ day }) => yearOf(day) !== year,
   );
@@ -32,10 +38,10 @@ export function computedCalendar(db: Db, year: number): WorkCalendar {
 
 function makeCalendar(
   db: Db,
+  rulebook: Rulebook,
   announcedYears: readonly number[],
   counts: (entered: repository.EnteredDay) => boolean = () => true,
 ): WorkCalendar {
-  const rulebook = rulebookOf(db);
   return createWorkCalendar({
     announced: repository
       .enteredDays(db)

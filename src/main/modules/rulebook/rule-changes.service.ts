@@ -2,9 +2,11 @@ import { Refusal } from '#shared/contract/errors.ts';
 import type { LocalDate } from '#shared/domain/local-date.ts';
 import { replacedRows } from '#shared/rulebook/replaced-rows.ts';
 import { type JsonValue, type RuleCode, ruleValues } from '#shared/rulebook/rule-values.ts';
-import { createRulebook, type Rulebook, type RuleRow, type Severity } from '#shared/rulebook/rulebook.ts';
+import { createRulebook, type RuleRow, type Severity } from '#shared/rulebook/rulebook.ts';
 import { changedFields } from '../../core/audit-recorder.ts';
 import type { Context } from '../../core/context.ts';
+import type { TaskSource } from '../../core/task-source.ts';
+import { changedTasks } from './rule-effects.service.ts';
 import { insertRule, lastRow, type StoredRule } from './rulebook.repository.ts';
 import { knownRules } from './rulebook.service.ts';
 
@@ -22,27 +24,28 @@ export type EnteredRule = {
 };
 
 /** INPUT_INVALID and RULE_SEVERITY_FIXED as `addRule`; nothing is written. */
-export function previewRule(context: Context, entered: EnteredRule) {
+export function previewRule(context: Context, sources: readonly TaskSource[], entered: EnteredRule) {
   const rules = knownRules(context.db);
   const row = rowOf(context, rules, entered);
   return {
     backwards: isBackwards(context, row),
     replaces: replacedIn(rules, row),
-    tasks: changedTasks(context, createRulebook(rules), createRulebook([...rules, row])),
+    tasks: changedTasks(context, sources, createRulebook([...rules, row])).tasks,
   };
 }
 
 /** RULE_BACKWARDS, with the number of tasks that would differ, for a row that begins before today and is not confirmed. */
 export function addRule(
   context: Context,
+  sources: readonly TaskSource[],
   { confirmed, ...entered }: EnteredRule & { confirmed: boolean },
 ): StoredRule {
   const { db, account, audit, now } = context;
   const rules = knownRules(db);
   const row = rowOf(context, rules, entered);
   if (isBackwards(context, row) && !confirmed) {
-    const tasks = changedTasks(context, createRulebook(rules), createRulebook([...rules, row])).length;
-    throw new Refusal('RULE_BACKWARDS', { tasks });
+    const { counted } = changedTasks(context, sources, createRulebook([...rules, row]));
+    throw new Refusal('RULE_BACKWARDS', { tasks: counted });
   }
   const addedAt = now();
   insertRule(db, { ...row, addedAt, accountId: account.id });
@@ -54,18 +57,6 @@ export function addRule(
     changes: changedFields(null, { ...said, value: JSON.stringify(value) }),
   });
   return { ...row, addedAt, addedBy: account.displayName };
-}
-
-type ChangedTask = {
-  title: { vi: string; en: string };
-  subject: string;
-  dueBefore: LocalDate | null;
-  dueAfter: LocalDate | null;
-};
-
-/** Tasks of today that differ between two rulebooks. Nothing in the store is a task of a rule until the task book is. */
-function changedTasks(_context: Context, _before: Rulebook, _after: Rulebook): ChangedTask[] {
-  return [];
 }
 
 function isBackwards({ today }: Context, { effectiveFrom }: RuleRow): boolean {

@@ -48,7 +48,7 @@ export type CheckedStep = { subject: AuditChange['entity']; subjectId: string };
  * a reason are kept for ever and audited. Returns the ones to be told (warnings, information).
  */
 export function passChecks(
-  { db, account, audit, now, newId }: Context,
+  { db, account, audit, now, newId }: Pick<Context, 'db' | 'account' | 'audit' | 'now' | 'newId'>,
   { subject, subjectId }: CheckedStep,
   findings: readonly Finding[],
   overrides: readonly Override[],

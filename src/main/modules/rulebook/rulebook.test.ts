@@ -3,19 +3,28 @@ import { createAccount, signIn } from '#shared/accounts/accounts.contract.ts';
 import { listAudit } from '#shared/audit/audit.contract.ts';
 import type { InputOf } from '#shared/contract/define.ts';
 import type { LocalDate } from '#shared/domain/local-date.ts';
-import { addRule, listRules, previewRule } from '#shared/rulebook/rulebook.contract.ts';
+import { createPerson } from '#shared/people/people.contract.ts';
+import type { Finding, Override } from '#shared/rulebook/checks.ts';
+import type { RuleCode } from '#shared/rulebook/rule-values.ts';
+import { addRule, listOverrides, listRules, previewRule } from '#shared/rulebook/rulebook.contract.ts';
+import type { Severity } from '#shared/rulebook/rulebook.ts';
 import { getStatus } from '#shared/system/system.contract.ts';
+import { listTasks } from '#shared/tasks/tasks.contract.ts';
 import {
   ADMINISTRATOR,
   codeOf,
   newAccount,
   newOffice,
   type Office,
+  personNamed,
   refusalOf,
   reopen,
   reopenSignedIn,
 } from '../../core/__fixtures__/office.ts';
 import { behindTheBack } from '../../core/__fixtures__/raw-store.ts';
+import { createAuditRecorder } from '../../core/audit-recorder.ts';
+import { newId } from '../../core/new-id.ts';
+import { overridesOf, passChecks } from './rulebook.service.ts';
 
 const TODAY = '2026-11-22';
 let office: Office;
@@ -80,6 +89,132 @@ describe('a rule is changed by a row that is added', () => {
   test('one that holds from today asks nothing', async () => {
     await office.call(addRule, ceremony({ effectiveFrom: TODAY }));
     expect(await rowsOf('ADM_CEREMONY_WD')).toHaveLength(2);
+  });
+});
+
+describe('what a row does to the work to be done', () => {
+  const review = (): InputOf<typeof addRule> => ({
+    ...ceremony({ effectiveFrom: '2026-12-01' }),
+    code: 'ADM_REVIEW_WD',
+    value: 20,
+  });
+  const member = (name: string) =>
+    office.call(createPerson, personNamed(name, { partyAdmission: '2025-12-01' }));
+
+  test('the preview shows the tasks that would have another day, with both days', async () => {
+    await member('Trần Thị Bình');
+    await office.call(createPerson, personNamed('Lê Văn Cường', { partyAdmission: '2025-11-01' }));
+    const { tasks } = await office.call(previewRule, review());
+    expect(tasks).toEqual([
+      {
+        title: { vi: 'Xét công nhận đảng viên chính thức', en: 'Decide on official membership' },
+        subject: 'Trần Thị Bình',
+        dueBefore: '2027-01-13',
+        dueAfter: '2026-12-29',
+      },
+    ]);
+    await office.call(addRule, review());
+    const listed = await office.call(listTasks, { modules: ['members'] });
+    expect(listed.tasks.map(({ subject, due }) => [subject.name, due])).toContainEqual([
+      'Trần Thị Bình',
+      '2026-12-29',
+    ]);
+  });
+
+  test('a correction backwards says how many tasks change; a classified one is counted, not named', async () => {
+    const { id } = await member('Người Mật');
+    behindTheBack(office.folder, (db) => db.run("UPDATE person SET secrecy = 'secret' WHERE id = ?", id));
+    const backwards = { ...review(), effectiveFrom: '2026-01-01' };
+    expect((await office.call(previewRule, backwards)).tasks).toEqual([]);
+    expect(await refusalOf(office.call(addRule, backwards))).toMatchObject({ params: { tasks: 1 } });
+  });
+
+  test('days off that a rule computes move deadlines too', async () => {
+    await member('Trần Thị Bình');
+    const fixedDays = [{ day: '12-31', name: 'Ngày cuối năm', short: 'cuối năm' }];
+    // Of 2026 the days are announced: only what is computed, 1 January 2027, is taken away.
+    const { tasks } = await office.call(previewRule, {
+      ...ceremony({ effectiveFrom: '2026-12-01' }),
+      code: 'CAL_FIXED_DAYS',
+      value: fixedDays,
+      severity: 'info',
+    });
+    expect(tasks).toMatchObject([{ dueBefore: '2027-01-13', dueAfter: '2027-01-12' }]);
+  });
+});
+
+describe('a step against a rule', () => {
+  const found = (code: RuleCode, severity: Severity, ruleId: string): Finding => ({
+    code,
+    ruleId,
+    severity,
+    citation: '',
+    said: { vi: `Trái ${code}.`, en: `Against ${code}.` },
+  });
+  const step = { subject: 'document', subjectId: 'cong-van' } as const;
+
+  /** What a module does inside its command. */
+  async function pass(findings: [RuleCode, Severity][], overrides: Override[]) {
+    const { rules } = await office.call(listRules, {});
+    const idOf = (code: RuleCode) => rules.find((rule) => rule.code === code)?.id ?? '';
+    const { account } = await office.call(getStatus, {});
+    if (account === null) throw new Error('nobody is signed in');
+    const audit = createAuditRecorder();
+    const told = behindTheBack(office.folder, (db) =>
+      passChecks(
+        { db, account, audit, now: () => `${TODAY}T02:00:00.000Z`, newId },
+        step,
+        findings.map(([code, severity]) => found(code, severity, idOf(code))),
+        overrides,
+      ),
+    );
+    return { told, changes: audit.changes };
+  }
+
+  test('is refused with all that stands against it', async () => {
+    const passing = pass(
+      [
+        ['DOC_NUMBER_TWICE', 'never'],
+        ['DOC_NUMBER_GAP', 'block'],
+        ['ADM_REVIEW_WD', 'warn'],
+      ],
+      [],
+    );
+    await expect(passing).rejects.toMatchObject({
+      code: 'RULES_NOT_MET',
+      findings: [{ code: 'DOC_NUMBER_TWICE' }, { code: 'DOC_NUMBER_GAP' }],
+    });
+  });
+
+  test('is taken with a reason, which stays beside it, in the audit and in the list', async () => {
+    const reason = 'Số 12 giữ cho văn bản mật';
+    const { told, changes } = await pass(
+      [
+        ['DOC_NUMBER_GAP', 'block'],
+        ['ADM_REVIEW_WD', 'warn'],
+      ],
+      [{ code: 'DOC_NUMBER_GAP', reason }],
+    );
+    expect(told.map(({ code }) => code)).toEqual(['ADM_REVIEW_WD']);
+    expect(changes).toEqual([
+      {
+        entity: 'document',
+        entityId: 'cong-van',
+        action: 'changed',
+        changes: [{ field: 'override', before: null, after: `DOC_NUMBER_GAP: ${reason}` }],
+      },
+    ]);
+    const { overrides } = await office.call(listOverrides, { code: null });
+    expect(overrides).toMatchObject([
+      {
+        finding: { code: 'DOC_NUMBER_GAP', severity: 'block', said: { vi: 'Trái DOC_NUMBER_GAP.' } },
+        ...step,
+        reason,
+        accountName: 'Quản trị',
+      },
+    ]);
+    expect((await office.call(listOverrides, { code: 'ADM_AGE' })).overrides).toEqual([]);
+    expect(behindTheBack(office.folder, (db) => overridesOf(db, step))).toEqual(overrides);
   });
 });
 

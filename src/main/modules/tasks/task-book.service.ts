@@ -4,7 +4,7 @@ import type { Task } from '#shared/tasks/task.ts';
 import type { TouchedRecord } from '#shared/tasks/task-given.ts';
 import type { TaskSource } from '../../core/task-source.ts';
 import type { Db } from '../../db/open.ts';
-import { workCalendarOf } from '../calendar/calendar.service.ts';
+import { calendarUnder, workCalendarOf } from '../calendar/calendar.service.ts';
 import { rulebookOf } from '../rulebook/rulebook.service.ts';
 import * as repository from './task-changes.repository.ts';
 
@@ -33,7 +33,7 @@ export function tasksUnder(
   today: LocalDate,
   rules: Rulebook,
 ): Task[] {
-  const given = { rules, calendar: workCalendarOf(db), today };
+  const given = { rules, calendar: calendarUnder(db, rules), today };
   return sources.flatMap((source) => [...source.tasks(db, null, given).values()].flat());
 }
 
