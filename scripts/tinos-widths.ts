@@ -4,21 +4,30 @@ import { inflateSync } from 'node:zlib';
 import { projectDir } from './project-dir.ts';
 
 /**
- * Writes src/shared/documents/tinos-widths.ts from the fonts of @fontsource/tinos; run again when that package changes:
- * `node scripts/tinos-widths.ts`.
+ * Writes src/shared/documents/tinos-upright.ts and tinos-slanted.ts from the fonts of @fontsource/tinos; run again when
+ * that package changes: `node scripts/tinos-widths.ts`.
  */
 const subsets = ['latin', 'latin-ext', 'vietnamese', 'greek', 'cyrillic'];
-const styles = {
-  regular: '400-normal',
-  bold: '700-normal',
-  italic: '400-italic',
-  boldItalic: '700-italic',
+const files = {
+  upright: { regular: '400-normal', bold: '700-normal' },
+  slanted: { italic: '400-italic', boldItalic: '700-italic' },
 };
-// Beyond these are phonetic signs and scripts written from right to left; a soft hyphen is invisible.
-const wanted = (code: number) =>
-  (code >= 0x20 && code < 0x0530 && (code < 0x7f || code > 0x9f) && code !== 0xad) ||
-  (code >= 0x1e00 && code < 0x1f00) ||
-  (code >= 0x2010 && code < 0x2300 && (code < 0x2028 || code > 0x202f) && (code < 0x2060 || code > 0x206f));
+// Latin with all its marks, Greek and Russian letters, punctuation and money. A soft hyphen is invisible.
+const ranges = [
+  [0x20, 0x7e],
+  [0xa0, 0xac],
+  [0xae, 0x17f],
+  [0x1a0, 0x1b0],
+  [0x1cd, 0x1dc],
+  [0x300, 0x36f],
+  [0x391, 0x3c9],
+  [0x401, 0x451],
+  [0x1e00, 0x1eff],
+  [0x2010, 0x2027],
+  [0x2030, 0x205e],
+  [0x2070, 0x22ff],
+] as const;
+const wanted = (code: number) => ranges.some(([first, last]) => code >= first && code <= last);
 
 /** Tables of a WOFF 1.0 file, unpacked. */
 function readTables(file: string): Map<string, Buffer> {
@@ -90,17 +99,19 @@ const quoted = (text: string) =>
     sign === "'" || sign === '\\' ? `\\${sign}` : `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )}'`;
 
-const parts = Object.entries(styles).map(([name, style]) => {
-  const lines = [...readStyle(style)].map(([width, text]) => `    ${width}: ${quoted(text)},\n`);
-  return `  ${name}: {\n${lines.join('')}  },\n`;
-});
-writeFileSync(
-  join(projectDir, 'src', 'shared', 'documents', 'tinos-widths.ts'),
-  `/**
- * Advance widths of Tinos, which are those of Times New Roman: characters by width in 1/2048 em.
+for (const [file, styles] of Object.entries(files)) {
+  const parts = Object.entries(styles).map(([name, style]) => {
+    const lines = [...readStyle(style)].map(([width, text]) => `    ${width}: ${quoted(text)},\n`);
+    return `  ${name}: {\n${lines.join('')}  },\n`;
+  });
+  writeFileSync(
+    join(projectDir, 'src', 'shared', 'documents', `tinos-${file}.ts`),
+    `/**
+ * Advance widths of Tinos ${file}, which are those of Times New Roman: characters by width in 1/2048 em.
  * Written by scripts/tinos-widths.ts.
  */
-export const tinosWidths = {
+export const tinos${file === 'upright' ? 'Upright' : 'Slanted'} = {
 ${parts.join('')}} as const satisfies Record<string, Readonly<Record<number, string>>>;
 `,
-);
+  );
+}

@@ -1,4 +1,7 @@
-import { tinosWidths } from '../tinos-widths.ts';
+import { tinosSlanted } from '../tinos-slanted.ts';
+import { tinosUpright } from '../tinos-upright.ts';
+
+const tinosWidths = { ...tinosUpright, ...tinosSlanted };
 
 export type FaceName = keyof typeof tinosWidths;
 export const UNITS_PER_EM = 2048;
