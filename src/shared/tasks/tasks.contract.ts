@@ -35,6 +35,8 @@ export const listedTask = z.object({
   citation: z.string(),
   snoozed: z.object({ until: localDate, reason: z.string(), accountName: z.string() }).nullable(),
   inCharge: z.object({ id: recordId, name: z.string() }).nullable(),
+  /** About a record above the normal level: it is shown, and does not leave the program. */
+  classified: z.boolean(),
 });
 export type ListedTask = z.output<typeof listedTask>;
 
@@ -76,6 +78,29 @@ export const countTasks = defineProcedure({
   permission: 'session',
   reads: ['tasks', 'people', 'organisation', 'rulebook', 'calendar', 'documents', 'backups'],
 });
+
+/** What was said about one task, newest first: put off, taken back, put in charge. */
+export const listTaskMarks = defineProcedure({
+  name: 'tasks.listMarks',
+  kind: 'query',
+  input: z.object({ key: keys.element }),
+  output: z.object({
+    marks: z.array(
+      z.object({
+        id: z.string(),
+        at: z.string(),
+        accountName: z.string(),
+        kind: z.enum(['snooze', 'wake', 'charge']),
+        until: localDate.nullable(),
+        reason: z.string().nullable(),
+        inChargeName: z.string().nullable(),
+      }),
+    ),
+  }),
+  permission: 'session',
+  reads: ['tasks'],
+});
+export type TaskMarkSaid = z.output<typeof listTaskMarks.output>['marks'][number];
 
 /** Those who may be put in charge: accounts that may sign in. */
 export const listPeopleInCharge = defineProcedure({

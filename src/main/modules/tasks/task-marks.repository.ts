@@ -51,3 +51,22 @@ export function peopleInCharge(db: Db): Charge[] {
        AND mark.id = (SELECT max(id) FROM task_mark WHERE task_key = mark.task_key AND kind = 'charge')`,
   );
 }
+
+export type MarkSaid = Omit<TaskMark, 'taskKey' | 'inChargeId' | 'accountId'> & {
+  accountName: string;
+  inChargeName: string | null;
+};
+
+/** Everything that was ever said about a task, newest first. */
+export function marksOf(db: Db, taskKey: string): MarkSaid[] {
+  return db.all<MarkSaid>(
+    `SELECT mark.id, mark.kind, mark.until, mark.reason, mark.at, account.display_name AS accountName,
+       charged.display_name AS inChargeName
+     FROM task_mark AS mark
+     JOIN account ON account.id = mark.account_id
+     LEFT JOIN account AS charged ON charged.id = mark.in_charge_id
+     WHERE mark.task_key = ?
+     ORDER BY mark.id DESC`,
+    taskKey,
+  );
+}

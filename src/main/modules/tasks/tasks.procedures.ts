@@ -8,6 +8,9 @@ import * as printing from './tasks-print.service.ts';
 export const taskProcedures = [
   implement(contract.listTasks, (context, filter) => service.listTasks(context, taskSources, filter)),
   implement(contract.countTasks, (context) => service.countTasks(context, taskSources)),
+  implement(contract.listTaskMarks, (context, { key }) => ({
+    marks: service.marksOfTask(context, taskSources, key),
+  })),
   implement(contract.listPeopleInCharge, (context) => ({
     accounts: service.peopleWhoMayBeInCharge(context),
   })),

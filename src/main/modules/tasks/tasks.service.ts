@@ -56,6 +56,12 @@ export function countTasks(
   };
 }
 
+/** RECORD_NOT_FOUND for a task that is not there, or not for this account to see. */
+export function marksOfTask(context: Context, sources: Sources, key: string): marks.MarkSaid[] {
+  refuseUnknown(context, sources, [key]);
+  return marks.marksOf(context.db, key);
+}
+
 /** The day must lie ahead: INPUT_INVALID at `until` otherwise. RECORD_NOT_FOUND when a task is not there any more. */
 export function snoozeTasks(
   context: Context,
@@ -92,8 +98,7 @@ function mark(
   said: Pick<marks.TaskMark, 'kind'> & Partial<marks.TaskMark>,
 ): void {
   const { db, account, audit } = context;
-  const known = new Set(seenTasks(context, sources).map(({ key }) => key));
-  if (keys.some((key) => !known.has(key))) throw new Refusal('RECORD_NOT_FOUND');
+  refuseUnknown(context, sources, keys);
   for (const taskKey of keys) {
     marks.insertMark(db, {
       until: null,
@@ -113,6 +118,11 @@ function mark(
   }
 }
 
+function refuseUnknown(context: Context, sources: Sources, keys: readonly string[]): void {
+  const known = new Set(seenTasks(context, sources).map(({ key }) => key));
+  if (keys.some((key) => !known.has(key))) throw new Refusal('RECORD_NOT_FOUND');
+}
+
 /**
  * Every task with what was said about it; those about classified records only where `classified` says so: without it,
  * for accounts that may see them.
@@ -126,7 +136,7 @@ function seenTasks(
   const charges = new Map(marks.peopleInCharge(db).map(({ taskKey, ...person }) => [taskKey, person]));
   return tasksOf(db, sources, today())
     .filter((task) => classified || !task.classified)
-    .map(({ classified: _, ...task }) => ({
+    .map((task) => ({
       ...task,
       band: bandOf(task.due, today()),
       snoozed: snoozes.get(task.key) ?? null,

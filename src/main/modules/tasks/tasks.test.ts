@@ -6,6 +6,8 @@ import { binPeople, createPerson, updatePerson } from '#shared/people/people.con
 import {
   countTasks,
   exportTasks,
+  listPeopleInCharge,
+  listTaskMarks,
   listTasks,
   putInCharge,
   snoozeTasks,
@@ -112,6 +114,30 @@ describe('what people say about tasks', () => {
     expect((await listed({ modules: ['members'] })).tasks).toHaveLength(1);
     await office.call(snoozeTasks, { keys, until: '2026-12-05', reason: 'Chờ nữa' });
     expect((await listed({ modules: ['members'], snoozed: true })).tasks[0]?.snoozed?.reason).toBe('Chờ nữa');
+  });
+
+  test('what was said about a task stays readable, newest first; of a task nobody may see nothing is said', async () => {
+    await admitted('Nguyễn Văn An', '2025-03-15');
+    const key = (await listed({ modules: ['members'] })).tasks[0]?.key ?? '';
+    const [account] = (await office.call(listPeopleInCharge, {})).accounts;
+    await office.call(putInCharge, { keys: [key], accountId: account?.id ?? null });
+    await office.call(snoozeTasks, { keys: [key], until: '2026-12-01', reason: 'Chờ' });
+    await office.call(wakeTasks, { keys: [key] });
+    const { marks } = await office.call(listTaskMarks, { key });
+    expect(
+      marks.map(({ kind, accountName, until, reason, inChargeName }) => [
+        kind,
+        accountName,
+        until,
+        reason,
+        inChargeName,
+      ]),
+    ).toEqual([
+      ['wake', 'Quản trị', null, null, null],
+      ['snooze', 'Quản trị', '2026-12-01', 'Chờ', null],
+      ['charge', 'Quản trị', null, null, 'Quản trị'],
+    ]);
+    expect(await codeOf(office.call(listTaskMarks, { key: 'không có' }))).toBe('RECORD_NOT_FOUND');
   });
 
   test('a day that is not ahead, a missing reason and an unknown task are refused', async () => {

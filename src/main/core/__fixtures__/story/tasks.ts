@@ -33,6 +33,11 @@ export const tasksChapter: readonly Case[] = [
     says: 'and taken back',
     input: (seen) => ({ keys: keysOf(seen) }),
   },
+  {
+    of: tasks.listTaskMarks,
+    says: 'what was said about a task is kept',
+    input: (seen) => ({ key: keysOf(seen)[0] ?? '' }),
+  },
   { of: tasks.exportTasks, says: 'the list goes to Excel', input: () => rehearsal },
   { of: tasks.printTasks, says: 'and to paper', input: () => ({ filter: rehearsal }) },
   {
