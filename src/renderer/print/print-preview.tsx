@@ -11,12 +11,16 @@ export type PrintPreviewProps = {
   onClose: () => void;
   /** Asked before the printer dialog opens; false keeps it closed. */
   beforePrint?: () => Promise<boolean>;
+  /** Further buttons of the bar, after "In". */
+  actions?: ReactNode;
+  /** Below the bar: what was refused, what the pages leave out. Never printed. */
+  notice?: ReactNode;
   /** The page itself: one or more sheets. */
   children: ReactNode;
 };
 
 /** Shows the sheet as it will leave the printer; printing always goes through the printer dialog. */
-export function PrintPreview({ title, onClose, beforePrint, children }: PrintPreviewProps) {
+export function PrintPreview({ title, onClose, beforePrint, actions, notice, children }: PrintPreviewProps) {
   const { t } = useTranslation('common');
   async function print() {
     if (beforePrint === undefined || (await beforePrint())) window.print();
@@ -50,10 +54,12 @@ export function PrintPreview({ title, onClose, beforePrint, children }: PrintPre
             >
               {t('print.print')}
             </Button>
+            {actions}
             <Button variant="default" leftSection={<IconX size="1.125rem" stroke={1.6} />} onClick={onClose}>
               {t('action.close')}
             </Button>
           </header>
+          {notice && <div className={classes.notice}>{notice}</div>}
           <div className={classes.desk}>{children}</div>
         </div>
       </FocusTrap>
