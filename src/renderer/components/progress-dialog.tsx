@@ -15,6 +15,9 @@ export type ProgressDialogProps = {
   title: string;
 };
 
+/** Over a print preview as well, from which files are made. */
+const LAYER = 1100;
+
 /** Shows how far a long call is, with a count, and lets the person stop what has changed nothing yet. */
 export function ProgressDialog({ callId, procedure, title }: ProgressDialogProps) {
   const { t } = useTranslation('common');
@@ -40,6 +43,7 @@ export function ProgressDialog({ callId, procedure, title }: ProgressDialogProps
       size="sm"
       withCloseButton={false}
       closeOnClickOutside={false}
+      zIndex={LAYER}
     >
       <Progress
         value={known ? (100 * progress.done) / progress.total : 100}

@@ -6,12 +6,14 @@ export type ToggleChipProps = {
   icon?: ReactNode;
   /** How many records it lets through. */
   count?: string;
+  /** These are overdue: the count is red. */
+  overdue?: boolean;
   on: boolean;
   onChange: (on: boolean) => void;
 };
 
 /** A filter that is on or off. */
-export function ToggleChip({ label, icon, count, on, onChange }: ToggleChipProps) {
+export function ToggleChip({ label, icon, count, overdue = false, on, onChange }: ToggleChipProps) {
   return (
     <button
       type="button"
@@ -22,7 +24,11 @@ export function ToggleChip({ label, icon, count, on, onChange }: ToggleChipProps
     >
       {icon}
       <span className={classes.word}>{label}</span>
-      {count !== undefined && <span className={classes.count}>{count}</span>}
+      {count !== undefined && (
+        <span className={classes.count} data-overdue={overdue || undefined}>
+          {count}
+        </span>
+      )}
     </button>
   );
 }

@@ -1,10 +1,10 @@
-import { type CSSProperties, type Ref, useId, useMemo, useState } from 'react';
+import { type CSSProperties, type Ref, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { columnLayout, ordinalWidth, rem } from './column-layout.ts';
 import { gridAttributes } from './grid-attributes.ts';
 import { HeaderCell } from './header-cell.tsx';
 import type { RowSource } from './row-source.ts';
-import { isSelected, type Selection } from './selection-model.ts';
+import { isSelected, type Selection, selectedIndices } from './selection-model.ts';
 import type { TableColumn, TableSort } from './table-column.ts';
 import { TableMenu, type TableMenuItem } from './table-menu.tsx';
 import { TableRow } from './table-row.tsx';
@@ -32,6 +32,8 @@ export type VirtualTableProps<Row, SortKey extends string> = {
   onOpen?: (row: Row) => void;
   /** The row the reader went to, by mouse or keyboard. */
   onActive?: (row: Row) => void;
+  /** Which rows are selected, by position, whenever that changes: for buttons outside of the list. */
+  onSelect?: (indices: readonly number[]) => void;
   /** Esc. */
   onBack?: () => void;
   /** The Delete key, with all selected rows. */
@@ -62,6 +64,12 @@ export function VirtualTable<Row, SortKey extends string = never>(props: Virtual
   const { selection, select } = useTableSelection(scope, source, rowId);
   const { widths, setWidth, resetWidth } = useColumnWidths(props.name);
   const { scroll, rows, height, pageRows, reveal } = useVisibleRows(source, scope);
+  const onSelect = useRef(props.onSelect);
+  useEffect(() => {
+    onSelect.current = props.onSelect;
+  });
+  // Also when the selection is dropped, because the list shows something else.
+  useEffect(() => onSelect.current?.(selectedIndices(selection)), [selection]);
   const { onCopy, copy } = useTableCopy({ columns, source, selection, mayCopy: props.mayCopy });
   const ordinal = ordinalWidth(source.total);
   const layout = useMemo(() => columnLayout(columns, ordinal, widths), [columns, ordinal, widths]);

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { binPeople, type Person, restorePeople } from '#shared/people/people.contract.ts';
 import { call } from '../../api/call.ts';
 import { reportFailure } from '../../api/failure-report.ts';
-import { showUndoNotice } from './undo-notice.tsx';
+import { showUndoNotice } from '../../components/undo-notice.tsx';
 
 /** Takes people out of the list and brings them back; both can be taken back right where it is reported. */
 export function useBin() {

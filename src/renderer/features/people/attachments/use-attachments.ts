@@ -9,7 +9,7 @@ import {
 import { call } from '../../../api/call.ts';
 import { reportFailure } from '../../../api/failure-report.ts';
 import { saveFile } from '../../../api/files.ts';
-import { showUndoNotice } from '../undo-notice.tsx';
+import { showUndoNotice } from '../../../components/undo-notice.tsx';
 
 type Named = Pick<Attachment, 'id' | 'title'>;
 

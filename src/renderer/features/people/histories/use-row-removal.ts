@@ -3,7 +3,7 @@ import type { HistoryKind } from '#shared/people/histories.ts';
 import { removeHistoryRow, restoreHistoryRow } from '#shared/people/record.contract.ts';
 import { call } from '../../../api/call.ts';
 import { reportFailure } from '../../../api/failure-report.ts';
-import { showUndoNotice } from '../undo-notice.tsx';
+import { showUndoNotice } from '../../../components/undo-notice.tsx';
 
 type Row = { personId: string; revision: number; kind: HistoryKind; id: string; name: string };
 

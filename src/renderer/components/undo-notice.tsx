@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import classes from './notice.module.css';
+import classes from './undo-notice.module.css';
 
 type UndoNotice = {
   message: string;
