@@ -1,7 +1,7 @@
 import type { Topic } from '#shared/contract/define.ts';
 import { Refusal } from '#shared/contract/errors.ts';
 import { backUpOnNewDay } from '../modules/backup/automatic-backup.service.ts';
-import { fillMissing } from '../modules/fill-missing.ts';
+import { ownRows } from '../modules/fill-missing.ts';
 import { implementations } from '../modules/implementations.ts';
 import { createBackground } from './background.ts';
 import { type Clock, systemClock } from './clock.ts';
@@ -36,9 +36,7 @@ export function createCore(options: CoreOptions, ports: CorePorts = {}): Core {
     pdf = noPdfPrinter,
     background: told = () => undefined,
   } = ports;
-  const store = createStore(options.dataDir, clock, (db) =>
-    fillMissing(db, options.resourcesDir, clock.now()),
-  );
+  const store = createStore(options.dataDir, clock, ownRows(options.resourcesDir, clock));
   const sessions = createSessions();
   const files = createSessionFiles();
   const shelf = createSessionShelf();

@@ -60,13 +60,15 @@ export type Store = {
 };
 
 /**
- * `fillMissing` adds the rows of this program that an opened store has not: a store just made, or made by an earlier
- * program. It runs in one transaction of the writer.
+ * Rows this program comes with that a store has not: one just made, or made by an earlier program. `fill` runs in one
+ * transaction of the writer; `needed`: what is computed without them would be wrong.
  */
+export type OwnRows = { needed(db: Db): boolean; fill(db: Db): void };
+
 export function createStore(
   dataDir: string,
   clock: Clock,
-  fillMissing: (db: Db) => void = () => undefined,
+  ownRows: OwnRows = { needed: () => false, fill: () => undefined },
 ): Store {
   const paths = storePaths(dataDir);
   let lock: StoreLock | null = null;
@@ -149,7 +151,7 @@ export function createStore(
         try {
           createSchema(db);
           seed(db);
-          inWriteTransaction(db, () => fillMissing(db));
+          inWriteTransaction(db, () => ownRows.fill(db));
           db.pragma('wal_checkpoint(TRUNCATE)');
         } finally {
           db.close();
@@ -180,7 +182,11 @@ export function createStore(
           requireWriter();
           notices.push(migrate(db, paths, key, clock));
         }
-        if (lock) refuseDamage(paths, onDamage, () => inWriteTransaction(db, () => fillMissing(db)));
+        refuseDamage(paths, onDamage, () => {
+          // The command line, which else asks for the lock only when it writes, may be the first of a new program.
+          const isWriter = lock !== null || (ownRows.needed(db) && store.becomeWriter());
+          if (isWriter) inWriteTransaction(db, () => ownRows.fill(db));
+        });
       } catch (error) {
         db.close();
         throw error;

@@ -33,6 +33,11 @@ export function ruleRows(db: Db): StoredRule[] {
     .map(rowToRule);
 }
 
+/** Codes of which there is a row. */
+export function knownCodes(db: Db): ReadonlySet<string> {
+  return new Set(db.all<{ code: string }>('SELECT DISTINCT code FROM rule_row').map(({ code }) => code));
+}
+
 /** The last row; one that was rolled back leaves its sequence to another id. */
 export function lastRow(db: Db): { id: string; sequence: number } {
   const last = db.get<{ id: string; sequence: number }>(

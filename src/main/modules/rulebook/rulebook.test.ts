@@ -251,26 +251,29 @@ describe('a row that does not fit is refused and says where', () => {
 });
 
 describe('a store made by an earlier program', () => {
-  test('gets the rules it has not when it is opened, and keeps its own as they are', async () => {
-    await office.call(addRule, ceremony());
-    const before = await office.call(listRules, {});
-    await office.core.close();
-    behindTheBack(office.folder, (db) => {
-      db.exec('DROP TRIGGER rule_row_no_delete');
-      db.exec("DELETE FROM rule_row WHERE code IN ('ADM_AGE', 'DOC_PARTY_TERM')");
-    });
-    const { core, call } = reopen(office.folder, { door: 'loopback' });
-    // A window asks for its state first and is the writer from then on.
-    await call(getStatus, {});
-    await call(signIn, ADMINISTRATOR);
-    const after = await call(listRules, {});
-    await core.close();
-    expect(after.version).toBe(before.version + 3);
-    const codes = (listed: typeof after) => listed.rules.map(({ code }) => code).sort();
-    expect(codes(after)).toEqual(codes(before));
-    const own = (listed: typeof after) => listed.rules.filter(({ code }) => code === 'ADM_CEREMONY_WD');
-    expect(own(after)).toEqual(own(before));
-  });
+  test.each(['loopback', 'cli'] as const)(
+    'gets the rules it has not at the %s door, and keeps its own as they are',
+    async (door) => {
+      await office.call(addRule, ceremony());
+      const before = await office.call(listRules, {});
+      await office.core.close();
+      behindTheBack(office.folder, (db) => {
+        db.exec('DROP TRIGGER rule_row_no_delete');
+        db.exec("DELETE FROM rule_row WHERE code IN ('ADM_AGE', 'DOC_PARTY_TERM')");
+      });
+      const { core, call } = reopen(office.folder, { door });
+      // A window asks for its state first and is the writer from then on; the command line does not.
+      if (door === 'loopback') await call(getStatus, {});
+      await call(signIn, ADMINISTRATOR);
+      const after = await call(listRules, {});
+      await core.close();
+      expect(after.version).toBe(before.version + 3);
+      const codes = (listed: typeof after) => listed.rules.map(({ code }) => code).sort();
+      expect(codes(after)).toEqual(codes(before));
+      const own = (listed: typeof after) => listed.rules.filter(({ code }) => code === 'ADM_CEREMONY_WD');
+      expect(own(after)).toEqual(own(before));
+    },
+  );
 
   test('gets nothing when nothing is missing', async () => {
     const { version } = await office.call(listRules, {});
