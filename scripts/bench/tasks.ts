@@ -4,6 +4,7 @@ import { rulebookOf } from '../../src/main/modules/rulebook/rulebook.service.ts'
 import { taskSources } from '../../src/main/modules/task-sources.ts';
 import { reservedNumberTask } from '../../src/shared/documents/number-tasks.ts';
 import { addDays, type LocalDate } from '../../src/shared/domain/local-date.ts';
+import { partialFromLocal } from '../../src/shared/domain/partial-date.ts';
 import { vacantSeatTask } from '../../src/shared/organisation/seat-tasks.ts';
 import { getPerson, listPeople, updatePerson } from '../../src/shared/people/people.contract.ts';
 import { probationTask } from '../../src/shared/people/probation-tasks.ts';
@@ -69,7 +70,13 @@ function provinceTasks(given: TaskGiven): Task[] {
   return [
     ...days(1500).flatMap((ceremony, at) =>
       probationTask(
-        { personId: String(at), name: 'Nguyễn Văn Thử', ceremony, unit, classified: false },
+        {
+          personId: String(at),
+          name: 'Nguyễn Văn Thử',
+          ceremony: partialFromLocal(ceremony),
+          unit,
+          classified: false,
+        },
         given,
       ),
     ),

@@ -39,11 +39,14 @@ export function documentEnding(ending: Ending, style: FamilyStyle, frame: Frame)
 
 function headLines({ authority, title, note }: Signature, style: FamilyStyle, width: number): Paragraph[] {
   const bold = { size: style.signature, bold: true };
-  const lines = [...authority.split('\n'), title].filter((text) => text.trim() !== '');
-  const heads = lines.map((text) => {
-    const side = balancingIndent(text, bold, width);
-    return looseLine(text, { face: bold, indent: { left: side, right: side }, keepNext: true });
-  });
+  const post = { size: style.signature, bold: style.postBold || authority.trim() === '' };
+  const lines = [...authority.split('\n').map((text) => ({ text, face: bold })), { text: title, face: post }];
+  const heads = lines
+    .filter(({ text }) => text.trim() !== '')
+    .map(({ text, face }) => {
+      const side = balancingIndent(text, face, width);
+      return looseLine(text, { face, indent: { left: side, right: side }, keepNext: true });
+    });
   if (note.trim() === '') return heads;
   return [
     ...heads,
@@ -55,7 +58,7 @@ const nameLine = ({ name }: Signature, style: FamilyStyle): Paragraph =>
   looseLine(name, { face: { size: style.signature, bold: true }, before: ROOM_TO_SIGN });
 
 function recipientList(recipients: readonly string[] | null, style: FamilyStyle): Paragraph[] {
-  const texts = recipientLines(recipients ?? []);
+  const texts = recipientLines(recipients ?? [], style.recipientEnd);
   if (texts.length === 0) return [];
   const line = { align: 'left', indent: { left: HANGING, hanging: HANGING, right: GAP } } as const;
   return [

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { styleOf } from '#shared/documents/layout/document-style.ts';
 import { recipientLines } from '#shared/documents/layout/recipients.ts';
 import type {
   DocumentBlock,
@@ -93,11 +94,12 @@ test('every word of a document is in the file, in its order, and the file is sou
 const wordsIn = (whole: string) => whole.normalize('NFC').split(/\s+/).filter(Boolean);
 const plain = (all: readonly Run[]) => all.map((one) => one.text).join('');
 
-function textsOf({ title, blocks }: PrintedDocument): string[] {
-  return [title?.kind ?? '', title?.summary ?? '', ...blocks.flatMap(textsOfBlock)];
+function textsOf({ family, title, blocks }: PrintedDocument): string[] {
+  const texts = blocks.flatMap((one) => textsOfBlock(one, family));
+  return [title?.kind ?? '', title?.summary ?? '', ...texts];
 }
 
-function textsOfBlock(one: DocumentBlock): string[] {
+function textsOfBlock(one: DocumentBlock, family: PrintedDocument['family']): string[] {
   switch (one.kind) {
     case 'paragraph':
       return [plain(one.runs)];
@@ -106,7 +108,7 @@ function textsOfBlock(one: DocumentBlock): string[] {
     case 'picture':
       return [one.label, ...one.beside.map((beside) => plain(beside.runs))];
     case 'ending': {
-      const listed = recipientLines(one.recipients ?? []);
+      const listed = recipientLines(one.recipients ?? [], styleOf(family).recipientEnd);
       const list = listed.length > 0 ? ['Nơi nhận:', ...listed] : [];
       const heads = one.signatures.map(({ authority, title, note }) => [authority, title, note]);
       if (one.recipients === null && one.signatures.length > 1) {

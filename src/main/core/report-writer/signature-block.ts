@@ -1,4 +1,6 @@
 import type { Worksheet } from 'exceljs';
+import { styleOf } from '#shared/documents/layout/document-style.ts';
+import { recipientLines } from '#shared/documents/layout/recipients.ts';
 import type { OfficialHeader, ReportDocument, SignatureBlock } from '#shared/reports/report-document.ts';
 import type { Halves } from './column-widths.ts';
 import { putText, setHeight, sumOf } from './sheet-cells.ts';
@@ -15,10 +17,11 @@ type Line = { text: string; look: TextStyle & { size: number }; rows: number } |
 const EMPTY: Line = null;
 const BOLD = { size: 13, bold: true, horizontal: 'center', vertical: 'top' } as const;
 
-function headLines(block: SignatureBlock, width: number): Line[] {
+function headLines(block: SignatureBlock, family: OfficialHeader['family'], width: number): Line[] {
   const lines: Line[] = [];
   if (block.authority) lines.push(...linesOf(block.authority.toLocaleUpperCase('vi'), BOLD, width));
-  lines.push(...linesOf(block.title.toLocaleUpperCase('vi'), BOLD, width));
+  const bold = styleOf(family).postBold || !block.authority;
+  lines.push(...linesOf(block.title.toLocaleUpperCase('vi'), { ...BOLD, bold }, width));
   if (block.note) lines.push(...linesOf(block.note, { ...BOLD, size: 12, bold: false, italic: true }, width));
   return lines;
 }
@@ -29,24 +32,12 @@ function linesOf(text: string, look: TextStyle & { size: number }, width: number
   return [{ text, look, rows }, ...Array<Line>(rows - 1).fill(EMPTY)];
 }
 
-/** "- Ban Giám đốc,"; the last, "- Lưu: ...", ends with a full stop. */
-export function recipientTexts(recipients: readonly string[]): string[] {
-  const names = recipients.map((one) =>
-    one
-      .trim()
-      .replace(/^[-–]\s*/, '')
-      .replace(/[,;.]+$/, ''),
-  );
-  const kept = names.filter((name) => name !== '');
-  return kept.map((name, index) => `- ${name}${index === kept.length - 1 ? '.' : ','}`);
-}
-
-function recipientLines(
+function listOfRecipients(
   recipients: readonly string[],
   family: OfficialHeader['family'],
   width: number,
 ): Line[] {
-  const texts = recipientTexts(recipients);
+  const texts = recipientLines(recipients, styleOf(family).recipientEnd);
   if (texts.length === 0) return [];
   const top = { size: 12, vertical: 'top' } as const;
   const heading = family === 'party' ? { ...top, underline: true } : { ...top, bold: true, italic: true };
@@ -63,9 +54,9 @@ function linesOfHalves(
   rightWidth: number,
 ): { left: Line[]; right: Line[]; signed: number } {
   const { left, right } = document.signatures;
-  const recipients = recipientLines(document.recipients, document.header.family, leftWidth);
-  const rightHead = headLines(right, rightWidth);
-  const leftHead = left ? headLines(left, leftWidth) : [];
+  const recipients = listOfRecipients(document.recipients, document.header.family, leftWidth);
+  const rightHead = headLines(right, document.header.family, rightWidth);
+  const leftHead = left ? headLines(left, document.header.family, leftWidth) : [];
   const head = Math.max(rightHead.length, leftHead.length);
   const column = (lines: Line[], block: SignatureBlock, width: number): Line[] => [
     ...lines,

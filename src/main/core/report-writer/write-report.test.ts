@@ -192,7 +192,7 @@ describe('on paper', () => {
     const recipients = [...Array.from({ length: 39 }, (_, index) => `Đơn vị ${index + 1}`), 'Lưu: VT.'];
     const { texts } = readSheet(await sent(3, { recipients }));
     expect(texts.slice(-40)).not.toContain('Nơi nhận:');
-    expect(texts.filter((text) => /^- .*,$/.test(text))).toHaveLength(39);
+    expect(texts.filter((text) => /^- .*;$/.test(text))).toHaveLength(39);
     expect(texts.at(-1)).toBe('- Lưu: VT.');
   });
 

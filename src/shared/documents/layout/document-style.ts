@@ -14,7 +14,11 @@ export type FamilyStyle = {
   summary: number;
   recipientsHeading: { size: number; bold: boolean; italic: boolean; underline: boolean };
   recipients: number;
+  /** Between recipients; the last ends with a full stop. */
+  recipientEnd: ',' | ';';
   signature: number;
+  /** Below an authority ("T/M ..."); without one the post is what signs, and bold. */
+  postBold: boolean;
   number: string;
 };
 
@@ -29,7 +33,9 @@ const families: Record<DocumentFamily, FamilyStyle> = {
     summary: 15,
     recipientsHeading: { ...plain, size: 14, underline: true },
     recipients: 12,
+    recipientEnd: ',',
     signature: 14,
+    postBold: false,
     number: 'Số ',
   },
   state: {
@@ -40,7 +46,9 @@ const families: Record<DocumentFamily, FamilyStyle> = {
     summary: 14,
     recipientsHeading: { size: 12, bold: true, italic: true, underline: false },
     recipients: 11,
+    recipientEnd: ';',
     signature: 14,
+    postBold: true,
     number: 'Số: ',
   },
 };

@@ -16,7 +16,7 @@ const RECIPIENTS_SHARE = 0.46;
  */
 export function endingStrips(ending: Ending, frame: Frame, style: FamilyStyle, limit: number): DrawnStrip[] {
   const { left, textWidth } = frame;
-  const recipients = recipientLines(ending.recipients ?? []);
+  const recipients = recipientLines(ending.recipients ?? [], style.recipientEnd);
   const recipientsWidth = textWidth * RECIPIENTS_SHARE;
   const list = recipients.length > 0 ? recipientParts(recipients, left, recipientsWidth - GAP, style) : [];
   const beside = ending.recipients !== null || ending.signatures.length === 1;
@@ -54,6 +54,7 @@ function signatureParts(
   style: FamilyStyle,
 ): BlockPart[] {
   const bold = faceOfSize(style.signature, { bold: true });
+  const plain = faceOfSize(style.signature);
   const note = faceOfSize(style.signature - 1, { italic: true });
   const pairs = signatures.flatMap((signature, index) => {
     const column = columns[index];
@@ -65,7 +66,8 @@ function signatureParts(
       if (text.trim() !== '') parts.push(...centred(text, face, column, bottomOf(parts, 0)));
     };
     add(capitals(signature.authority), bold);
-    add(capitals(signature.title), bold);
+    const underAuthority = signature.authority.trim() !== '';
+    add(capitals(signature.title), style.postBold || !underAuthority ? bold : plain);
     add(signature.note, note);
     return parts;
   });

@@ -1,5 +1,8 @@
-/** "- Ban Giám đốc,"; the last, "- Lưu: ...", ends with a full stop. Dashes and signs typed already are not doubled. */
-export function recipientLines(recipients: readonly string[]): string[] {
+/**
+ * "- Ban Giám đốc;" (State) or "," (Party); the last, "- Lưu: ...", ends with a full stop. Dashes and signs typed
+ * already are not doubled.
+ */
+export function recipientLines(recipients: readonly string[], end: ',' | ';'): string[] {
   const names = recipients.map((one) =>
     one
       .trim()
@@ -7,5 +10,5 @@ export function recipientLines(recipients: readonly string[]): string[] {
       .replace(/[,;.\s]+$/, ''),
   );
   const kept = names.filter((name) => name !== '');
-  return kept.map((name, index) => `- ${name}${index === kept.length - 1 ? '.' : ','}`);
+  return kept.map((name, index) => `- ${name}${index === kept.length - 1 ? '.' : end}`);
 }
