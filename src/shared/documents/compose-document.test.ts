@@ -47,8 +47,8 @@ describe('a draft becomes a document', () => {
       {
         kind: 'paragraph',
         runs: [{ text: 'I. KẾT QUẢ', bold: true }],
-        align: 'left',
-        firstLine: false,
+        align: 'justify',
+        firstLine: true,
         keepWithNext: true,
       },
       { kind: 'paragraph', runs: [{ text: 'Đã kết nạp đảng viên.' }], align: 'justify', firstLine: true },
@@ -96,7 +96,7 @@ describe('a draft becomes a document', () => {
     expect(document.marks).toEqual({ secrecy: null, urgency: null, draft: null, copy: null, ...marks });
   });
 
-  test('an official letter has no kind above its summary', () => {
+  test('an official letter has no title: what it is about stands below its number', () => {
     const { document } = composeDocument(
       written({ summary: 'báo cáo số liệu' }),
       office,
@@ -104,8 +104,29 @@ describe('a draft becomes a document', () => {
       {},
       numbered,
     );
-    expect(document.title).toEqual({ kind: '', summary: 'V/v báo cáo số liệu' });
-    expect(document.head?.number).toBe('12/CAT-PX03');
+    expect(document.title).toBeNull();
+    expect(document.head).toMatchObject({ number: '12/CAT-PX03', about: 'V/v báo cáo số liệu' });
+    const addressed = composeDocument(
+      written({ body: 'Kính gửi: Tỉnh ủy\nNội dung.' }),
+      office,
+      letter,
+      {},
+      null,
+    );
+    expect(addressed.document.blocks[0]).toMatchObject({ align: 'center', firstLine: false });
+  });
+
+  test('a heading may be centred, and of a text that is only a heading none is ended', () => {
+    const { document } = composeDocument(written({ body: '##  QUYẾT ĐỊNH:' }), office, report, {}, null);
+    expect(document.blocks).toEqual([
+      {
+        kind: 'paragraph',
+        runs: [{ text: 'QUYẾT ĐỊNH:', bold: true }],
+        align: 'center',
+        firstLine: false,
+        keepWithNext: true,
+      },
+    ]);
   });
 
   test('one signature stands beside the recipients, several above them', () => {

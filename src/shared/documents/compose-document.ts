@@ -47,7 +47,6 @@ export function composeDocument(
   // A summary that named itself would never end.
   const summary = filler({ ...about, trich_yeu: null })(draft.summary);
   const fill = filler({ ...about, trich_yeu: summary });
-  const title = titleOf(type, summary);
   return {
     document: {
       family,
@@ -56,11 +55,12 @@ export function composeDocument(
         superior: capitals(issuer.superior),
         issuer: capitals(issuer.name),
         number,
+        ...(isLetter(type) && summary !== '' && { about: aboutLine(summary) }),
         place: issuer.place,
         date,
       },
       marks: marksOf(draft, numbered !== null),
-      title,
+      title: isLetter(type) ? null : { kind: capitals(type.name), summary },
       blocks: [...bodyBlocks(draft.body, fill, family), ...endings(draft, fill)],
       properties: {
         name: [type.name, numbered && number].filter(Boolean).join(' '),
@@ -72,12 +72,8 @@ export function composeDocument(
   };
 }
 
-/** An official letter has no kind above its summary; it begins with "V/v" (Decree 30/2020/ND-CP, Annex I). */
-function titleOf(type: DocumentType, summary: string): PrintedDocument['title'] {
-  if (!isLetter(type)) return { kind: capitals(type.name), summary };
-  if (summary === '') return null;
-  return { kind: '', summary: /^v\/v/i.test(summary) ? summary : `V/v ${summary}` };
-}
+/** An official letter has no title; below its number stands "V/v" and what it is about (Decree 30/2020/ND-CP, Annex I). */
+const aboutLine = (summary: string) => (/^v\/v/i.test(summary) ? summary : `V/v ${summary}`);
 
 const capitals = (text: string) => text.toLocaleUpperCase('vi');
 
@@ -96,15 +92,22 @@ function bodyBlocks(
   });
 }
 
-/** "# " begins a heading, "- " a line of a list, anything else is a paragraph. */
+/**
+ * "# " begins a heading, "## " a centred one, "- " a line of a list; "Kính gửi:" is centred, anything else is a
+ * paragraph.
+ */
 function paragraphOf(text: string): Paragraph {
-  if (/^#\s/.test(text)) {
-    const runs = [{ text: text.slice(1).trim(), bold: true }];
-    return { kind: 'paragraph', runs, align: 'left', firstLine: false, keepWithNext: true };
+  const [, signs, heading = ''] = /^(##?)\s+(.*)$/.exec(text) ?? [];
+  if (signs !== undefined) {
+    const isCentred = signs === '##';
+    const runs = [{ text: heading, bold: true }];
+    const align = isCentred ? 'center' : 'justify';
+    return { kind: 'paragraph', runs, align, firstLine: !isCentred, keepWithNext: true };
   }
   const runs = [{ text }];
   if (/^[-–]\s/.test(text))
     return { kind: 'paragraph', runs, align: 'justify', firstLine: false, indent: LIST_INDENT };
+  if (/^kính gửi\s*:/i.test(text)) return { kind: 'paragraph', runs, align: 'center', firstLine: false };
   return { kind: 'paragraph', runs, align: 'justify', firstLine: true };
 }
 

@@ -124,8 +124,8 @@ const signature = z.object({
 });
 
 /**
- * What is written of a document. In `body` each line is a paragraph; a line that begins with "# " is a heading,
- * "{{ho_ten}}" and the like are filled in.
+ * What is written of a document. In `body` each line is a paragraph; a line that begins with "# " is a heading, with
+ * "## " a centred one, with "- " one of a list; "{{ho_ten}}" and the like are filled in (placeholders.ts).
  */
 export const draft = z.object({
   issuerId: recordId,

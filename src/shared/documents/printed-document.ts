@@ -26,6 +26,8 @@ export type DocumentHead = {
   issuer: string;
   /** "12/BC-CAT-PX03" (State) or "12-BC/ĐUCA" (Party); without a number the blank stays: "/BC-CAT-PX03". */
   number: string;
+  /** Of an official letter, which has no title: "V/v ..." below the number. */
+  about?: string;
   place: string;
   /** Null leaves dots to be filled by hand. */
   date: LocalDate | null;

@@ -56,6 +56,17 @@ describe('a paragraph', () => {
   });
 });
 
+test('an official letter says in the cell of its number what it is about', async () => {
+  const report = stateReport();
+  const word = await writtenWord({
+    ...report,
+    head: report.head && { ...report.head, about: 'V/v số liệu' },
+  });
+  const cell = allOf(word.body, 'w:tc').find((one) => textOf(one).includes('V/v số liệu'));
+  expect(cell && textOf(cell)).toContain('Số:');
+  expect(property(word.paragraph('V/v số liệu'), 'w:jc')).toBe('center');
+});
+
 describe('a table', () => {
   test('repeats its head and divides no row', async () => {
     const rows = rowsOf((await form(nameTable(3))).tables[0]);

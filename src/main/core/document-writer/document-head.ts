@@ -37,9 +37,19 @@ export function documentHead(document: PrintedDocument, frame: Frame): Table | n
     [column + SLACK, GAP - SLACK, right],
     [
       [issuerLines(head, family, sizes, column), [], nationLines(family, sizes, right)],
-      [[number, ...marks(column + SLACK)], [], [looseLine(day, { face: dayFace, before, keepNext: true })]],
+      [
+        [number, ...aboutLines(head, family), ...marks(column + SLACK)],
+        [],
+        [looseLine(day, { face: dayFace, before, keepNext: true })],
+      ],
     ],
   );
+}
+
+/** "V/v ..." of an official letter, below its number. */
+function aboutLines({ about = '' }: DocumentHead, family: DocumentFamily): Paragraph[] {
+  const face = { size: 12, italic: family === 'party' };
+  return about === '' ? [] : [looseLine(about, { face, before: family === 'state' ? 6 : 0, keepNext: true })];
 }
 
 /** The larger of the permitted sizes with which the issuing body keeps its line beside the name of the nation. */

@@ -42,6 +42,20 @@ describe('the head of the Party', () => {
   });
 });
 
+describe('an official letter', () => {
+  test.each([
+    { specimen: stateSpecimen, italic: false },
+    { specimen: partySpecimen, italic: true },
+  ])('says below its number what it is about', ({ specimen, italic }) => {
+    const { head } = specimen;
+    const letter = headOf({ ...specimen, head: head && { ...head, about: 'V/v báo cáo số liệu' } });
+    expect(pieceWith(letter, 'V/v báo cáo')).toMatchObject({ size: 12, italic, bold: false });
+    const texts = piecesOf(letter).map((piece) => piece.text);
+    const at = texts.findIndex((text) => text.startsWith('V/v'));
+    expect(texts.slice(0, at).some((text) => text.startsWith('Số'))).toBe(true);
+  });
+});
+
 describe('the head of the State', () => {
   const document = headOf(stateSpecimen);
 
