@@ -309,6 +309,8 @@ export const listNumbers = defineProcedure({
     issuerId: recordId,
     typeCode: z.string(),
     series: z.string().nullable().default(null),
+    /** Without a `series`: the register of that day; null: of today. */
+    day: localDate.nullable().default(null),
   }),
   output: z.object({
     series,

@@ -56,6 +56,35 @@ describe('odd documents', () => {
     expect(numbers).toEqual([[], ...Array.from({ length: 29 }, (_, index) => [String(index + 2)])]);
   });
 
+  test('a mark of secrecy for every page stands above each further one, and without that only at the head', () => {
+    const blocks = [paragraph('Một'), { kind: 'pageBreak' } as const, paragraph('Hai')];
+    const marks = { secrecy: 'TỐI MẬT', urgency: null, draft: null, copy: null };
+    const pagesWith = (more: object) =>
+      layOut(plainDocument(blocks, { marks: { ...marks, ...more } })).pages.map(({ items }) =>
+        items.flatMap((item) => (item.kind === 'text' ? item.pieces.map(({ text }) => text) : [])),
+      );
+    expect(pagesWith({ everyPage: true })).toEqual([
+      ['TỐI MẬT', 'Một'],
+      ['2', 'TỐI MẬT', 'Hai'],
+    ]);
+    expect(pagesWith({})).toEqual([
+      ['TỐI MẬT', 'Một'],
+      ['2', 'Hai'],
+    ]);
+    expect(pagesWith({ everyPage: true, secrecy: null })).toEqual([['Một'], ['2', 'Hai']]);
+  });
+
+  test('a paragraph may stand closer to the one above than its family says', () => {
+    const baselines = (before: number) =>
+      layOut(plainDocument([paragraph('Một'), paragraph('Hai', { before })])).pages[0]?.items.flatMap(
+        (item) => (item.kind === 'text' ? [item.baseline] : []),
+      ) ?? [];
+    const [one = 0, two = 0] = baselines(0);
+    const [, later = 0] = baselines(5);
+    expect(two - one).toBeCloseTo(18, 6);
+    expect(later - two).toBeCloseTo(5, 6);
+  });
+
   test('a summary of six lines is centred, no line much shorter than the others', () => {
     const summary = words(52, 'V');
     const laidOut = layOut(plainDocument([paragraph('Nội dung')], { title: { kind: 'BÁO CÁO', summary } }));

@@ -2,6 +2,7 @@ import type { LaidOutDocument, LaidOutPage, PageItem } from './laid-out.ts';
 import { documentStrips } from './layout/document-strips.ts';
 import { type Frame, frameOf } from './layout/document-style.ts';
 import { type Drawing, moved } from './layout/drawing.ts';
+import { pageMark } from './layout/marks.ts';
 import { points } from './layout/mm.ts';
 import { type Placed, paginate } from './layout/paginate.ts';
 import { faceOfSize, textParts } from './layout/text-parts.ts';
@@ -17,11 +18,16 @@ const NUMBER_TOP = points(9);
 export function layOut(document: PrintedDocument): LaidOutDocument {
   const frame = frameOf(document.orientation);
   const pages = paginate(documentStrips(document, frame), frame.textHeight);
-  return { pages: pages.map((placed, index) => drawPage(placed, frame, index + 1)) };
+  return {
+    pages: pages.map((placed, index) => {
+      const top = index === 0 ? [] : [...pageNumber(index + 1, frame), ...markAbove(document, frame)];
+      return drawPage(placed, frame, top);
+    }),
+  };
 }
 
-function drawPage(placed: readonly Placed<Drawing>[], frame: Frame, number: number): LaidOutPage {
-  const items: PageItem[] = number > 1 ? pageNumber(number, frame) : [];
+function drawPage(placed: readonly Placed<Drawing>[], frame: Frame, above: readonly PageItem[]): LaidOutPage {
+  const items: PageItem[] = [...above];
   for (const { content, top, firstOfPage, lastOfPage } of placed) {
     const drawn = [
       ...content.items,
@@ -31,6 +37,12 @@ function drawPage(placed: readonly Placed<Drawing>[], frame: Frame, number: numb
     for (const item of drawn) items.push(moved(item, frame.top + top));
   }
   return { width: frame.width, height: frame.height, items };
+}
+
+/** The first page bears the mark in its head. */
+function markAbove({ marks }: PrintedDocument, frame: Frame): PageItem[] {
+  const text = marks.everyPage === true ? (marks.secrecy ?? '') : '';
+  return text.trim() === '' ? [] : pageMark(text, frame, NUMBER_TOP);
 }
 
 /** In the middle of the top margin, from page 2 on. */

@@ -24,7 +24,10 @@ export type DocumentHead = {
   /** e.g. "BỘ CÔNG AN"; empty where there is none. Written in capitals. */
   superior: string;
   issuer: string;
-  /** "12/BC-CAT-PX03" (State) or "12-BC/ĐUCA" (Party); without a number the blank stays: "/BC-CAT-PX03". */
+  /**
+   * "12/BC-CAT-PX03" (State) or "12-BC/ĐUCA" (Party); without a number the blank stays: "/BC-CAT-PX03". Empty: not
+   * numbered at all, as lists and personal records are.
+   */
   number: string;
   /** Of an official letter, which has no title: "V/v ..." below the number. */
   about?: string;
@@ -39,6 +42,8 @@ export type DocumentMarks = {
   urgency: string | null;
   draft: string | null;
   copy: string | null;
+  /** The mark of secrecy stands again above each further page, as on records that are read page by page. */
+  everyPage?: boolean;
 };
 
 /** A stretch of text in one face. `size` in points; without it that of the paragraph. A line break is "\n". */
@@ -59,6 +64,8 @@ export type Paragraph = {
   align: 'justify' | 'left' | 'center' | 'right';
   /** Points; without it the body size of the family. */
   size?: number;
+  /** Points of room above; without it that of the family. */
+  before?: number;
   /** First line 10 mm in (body text); headings and centred lines say false. */
   firstLine: boolean;
   /** Whole paragraph moved in, millimetres. */

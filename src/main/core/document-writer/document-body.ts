@@ -33,7 +33,7 @@ export function documentBody({ blocks, family }: PrintedDocument, frame: Frame):
         newPage = children.length > 0 || newPage;
         continue;
       case 'paragraph': {
-        const before = newPage ? 0 : style.between + room;
+        const before = newPage ? 0 : (block.before ?? style.between) + room;
         const place = { width: frame.textWidth, before, keepNext, pageBreakBefore: newPage };
         children.push(...bodyParagraph(block, style, place));
         break;

@@ -31,14 +31,17 @@ export function documentHead(document: PrintedDocument, frame: Frame): Table | n
   const column = frame.textWidth - right - GAP;
   const face = { size: sizes.number };
   const before = family === 'state' ? 6 : 0;
-  const number = looseLine(numberText(head.number, family), { face, before, keepNext: true });
+  const number =
+    head.number.trim() === ''
+      ? []
+      : [looseLine(numberText(head.number, family), { face, before, keepNext: true })];
   return columnsTable(
     // The gap is a little narrower than counted: the issuing body must not wrap for a hair.
     [column + SLACK, GAP - SLACK, right],
     [
       [issuerLines(head, family, sizes, column), [], nationLines(family, sizes, right)],
       [
-        [number, ...aboutLines(head, family), ...marks(column + SLACK)],
+        [...number, ...aboutLines(head, family), ...marks(column + SLACK)],
         [],
         [looseLine(day, { face: dayFace, before, keepNext: true })],
       ],

@@ -39,7 +39,7 @@ export function documentPicture(given: Picture, style: FamilyStyle, frame: Frame
   const texts = picture.beside.flatMap((paragraph, index) =>
     bodyParagraph(paragraph, style, {
       width: textWidth,
-      before: index === 0 && isBeside ? 0 : style.between,
+      before: index === 0 && isBeside ? 0 : (paragraph.before ?? style.between),
     }),
   );
   return isBeside

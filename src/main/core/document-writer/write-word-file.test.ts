@@ -55,6 +55,18 @@ describe.each(['state', 'party'] as const)('a document of the family "%s"', (fam
     expect(headers.filter((header) => header.includes('PAGE'))).toHaveLength(1);
   });
 
+  test('bears the mark of secrecy above every further page where it says so', async () => {
+    const marked = async (everyPage: boolean) => {
+      const word = await writtenWord(reports[family]({ marks: { ...marks, everyPage } }));
+      expect(misplaced(word.body)).toEqual([]);
+      return ['word/header1.xml', 'word/header2.xml'].filter((name) =>
+        (word.parts.get(name) ?? '').includes('MẬT'),
+      );
+    };
+    expect(await marked(true)).toHaveLength(1);
+    expect(await marked(false)).toEqual([]);
+  });
+
   test('is of the newest mode, so that Word speaks of no compatibility', async () => {
     const settings = (await writtenWord(reports[family]())).part('word/settings.xml');
     expect(property(settings, 'w:compatSetting')).toBe('15');

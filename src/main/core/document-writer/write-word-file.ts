@@ -1,5 +1,6 @@
 import {
   AlignmentType,
+  BorderStyle,
   Document,
   type FileChild,
   Header,
@@ -7,9 +8,17 @@ import {
   PageNumber,
   PageOrientation,
   Paragraph,
+  Tab,
+  TabStopType,
   TextRun,
 } from 'docx';
-import { type Frame, frameOf, MARGINS, styleOf } from '#shared/documents/layout/document-style.ts';
+import {
+  type Frame,
+  frameOf,
+  MARGINS,
+  RULE_WEIGHT,
+  styleOf,
+} from '#shared/documents/layout/document-style.ts';
 import { points } from '#shared/documents/layout/mm.ts';
 import type { PrintedDocument } from '#shared/documents/printed-document.ts';
 import { fixPackageDates } from '../report-writer/package-dates.ts';
@@ -18,7 +27,8 @@ import { documentHead } from './document-head.ts';
 import { documentTitle } from './document-title.ts';
 import { propertyParts } from './file-properties.ts';
 import { spacer } from './word-lines.ts';
-import { halfPoints, twips } from './word-units.ts';
+import { wordText } from './word-text.ts';
+import { eighths, halfPoints, twips } from './word-units.ts';
 
 const FONT = 'Times New Roman';
 const LANGUAGE = 'vi-VN';
@@ -42,7 +52,7 @@ export async function writeWordFile(document: PrintedDocument, created: string):
     sections: [
       {
         properties: { titlePage: true, page: pageOf(document, frame) },
-        headers: { default: pageNumber(), first: new Header({ children: [new Paragraph({})] }) },
+        headers: { default: pageHead(document, frame), first: new Header({ children: [new Paragraph({})] }) },
         children: closed([
           ...(head === null ? [] : [head]),
           ...documentTitle(document, frame),
@@ -90,12 +100,25 @@ function pageOf({ orientation }: PrintedDocument, frame: Frame) {
   };
 }
 
-const pageNumber = () =>
-  new Header({
+/** Above each further page: its number in the middle, and at the left the mark of secrecy where every page bears it. */
+function pageHead({ marks }: PrintedDocument, frame: Frame): Header {
+  const number = new TextRun({ children: [PageNumber.CURRENT], size: halfPoints(PAGE_NUMBER_SIZE) });
+  const secrecy = marks.everyPage === true ? wordText(marks.secrecy ?? '').trim() : '';
+  if (secrecy === '') {
+    return new Header({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [number] })] });
+  }
+  const frameLine = { style: BorderStyle.SINGLE, size: eighths(RULE_WEIGHT), space: 1, color: '000000' };
+  const face = { size: halfPoints(PAGE_NUMBER_SIZE), bold: true, border: frameLine };
+  return new Header({
     children: [
       new Paragraph({
-        alignment: AlignmentType.CENTER,
-        children: [new TextRun({ children: [PageNumber.CURRENT], size: halfPoints(PAGE_NUMBER_SIZE) })],
+        tabStops: [{ type: TabStopType.CENTER, position: twips(frame.textWidth / 2) }],
+        children: [
+          new TextRun({ text: `\u00a0${secrecy}\u00a0`, ...face }),
+          new TextRun({ children: [new Tab()] }),
+          number,
+        ],
       }),
     ],
   });
+}

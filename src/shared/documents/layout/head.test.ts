@@ -99,3 +99,13 @@ test('marks stand in the order of secrecy, copy, urgency and draft, and stay wit
   const texts = piecesOf(plainDocument([], { marks })).map((piece) => piece.text);
   expect(texts).toEqual(['TỐI MẬT', 'Bản số: 01', 'HỎA TỐC', 'DỰ THẢO']);
 });
+
+test('a paper without a number has no line for one, and the day stays where it is', () => {
+  const { head } = stateSpecimen;
+  if (head === null) throw new Error('The specimen has a head.');
+  const document = plainDocument([], { family: 'state', head: { ...head, number: '' } });
+  expect(piecesOf(document).map((piece) => piece.text)).not.toContainEqual(expect.stringContaining('Số'));
+  const baselineOf = (given: PrintedDocument) =>
+    itemsOf(given).find((item) => item.kind === 'text' && item.pieces[0]?.text.includes('ngày'));
+  expect(baselineOf(document)).toEqual(baselineOf(headOf(stateSpecimen)));
+});

@@ -55,10 +55,11 @@ function headRows(head: DocumentHead, isState: boolean, frame: Frame): { parts: 
   const numberTop = bottomOf([...leftParts, ...rightParts], 0) + (isState ? 6 : 0);
   const style = styleOf(isState ? 'state' : 'party');
   const numberFace = faceOfSize(isState ? right.motto : 14);
-  const numberParts = textParts(numberText(head.number, style), numberFace, centredIn(leftSide, numberTop));
+  const number = head.number.trim() === '' ? '' : numberText(head.number, style);
+  const numberParts = number === '' ? [] : textParts(number, numberFace, centredIn(leftSide, numberTop));
   const lastRow = [...numberParts, ...textParts(day, dayFace, centredIn(rightSide, numberTop))];
   const aboutFace = faceOfSize(12, { italic: !isState });
-  const aboutTop = bottomOf(numberParts, 0) + (isState ? 6 : 0);
+  const aboutTop = bottomOf(numberParts, numberTop) + (isState ? 6 : 0);
   const about = head.about ? textParts(head.about, aboutFace, centredIn(leftSide, aboutTop)) : [];
   return { parts: [...leftParts, ...rightParts, ...lastRow, ...about], left: leftSide };
 }

@@ -1,10 +1,25 @@
+import type { PageItem } from '../laid-out.ts';
 import type { DocumentMarks } from '../printed-document.ts';
+import type { Frame } from './document-style.ts';
 import { type BlockPart, bottomOf, frameStrokes } from './drawing.ts';
 import { faceOfSize, textParts, widestOf } from './text-parts.ts';
 
 const GAP = 5;
 const PADDING = { x: 7, y: 1.5 } as const;
 const SIZE = 13;
+
+/** The mark of secrecy above a further page: framed, at the left margin, its upper edge at `top`. */
+export function pageMark(text: string, frame: Frame, top: number): PageItem[] {
+  const line = textParts(text, faceOfSize(SIZE, { bold: true }), {
+    x: frame.left + PADDING.x,
+    width: frame.textWidth,
+    top: top + PADDING.y,
+    align: 'left',
+  }).slice(0, 1);
+  const right = frame.left + widestOf(line) + 2 * PADDING.x;
+  const border = frameStrokes(frame.left, top, right, bottomOf(line, top) + PADDING.y);
+  return [...border, ...line.flatMap((part) => part.items)];
+}
 
 /** Secrecy and urgency in frames, as stamps are; copy number and draft as text: below `top`, centred in the column. */
 export function markParts(

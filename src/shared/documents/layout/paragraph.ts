@@ -25,7 +25,7 @@ export function paragraphStrips(paragraph: Paragraph, column: Column, style: Fam
     const allowed = isLast ? paragraph.keepWithNext !== true : above >= 2 && below >= 2;
     return {
       height,
-      before: index === 0 ? style.between : 0,
+      before: index === 0 ? (paragraph.before ?? style.between) : 0,
       breakAfter: allowed ? 'allowed' : 'avoid',
       content: { part: 'body', lines: 1, items },
     };

@@ -19,7 +19,7 @@ export function pictureStrips(picture: Picture, frame: Frame, style: FamilyStyle
   const column = { x: frame.left + width + GAP, width: Math.max(frame.textWidth - width - GAP, 1) };
   let top = 0;
   for (const [index, paragraph] of picture.beside.entries()) {
-    if (index > 0) top += style.between;
+    if (index > 0) top += paragraph.before ?? style.between;
     for (const line of drawnLines(paragraph, column, style)) {
       const from = top;
       parts.push({ top, bottom: top + line.height, items: line.items.map((item) => moved(item, from)) });
