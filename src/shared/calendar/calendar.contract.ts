@@ -5,6 +5,9 @@ import { bilingual } from '../rulebook/rulebook.contract.ts';
 
 /** Years there may be records of, or deadlines in. */
 const year = z.int().min(1990).max(2100);
+const dayOfYears = localDate.refine((day) => year.safeParse(Number(day.slice(0, 4))).success, {
+  error: 'date',
+});
 
 const dayKind = z.enum(['off', 'work']);
 
@@ -39,7 +42,7 @@ export const getCalendarYear = defineProcedure({
 export const putCalendarDay = defineProcedure({
   name: 'calendar.putDay',
   kind: 'command',
-  input: z.object({ day: localDate, kind: dayKind, name: requiredText(100), note: optionalText(300) }),
+  input: z.object({ day: dayOfYears, kind: dayKind, name: requiredText(100), note: optionalText(300) }),
   output: nothing,
   permission: 'rulebook.write',
   invalidates: ['calendar', 'tasks'],

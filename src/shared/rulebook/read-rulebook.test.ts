@@ -55,6 +55,25 @@ describe('the rulebook the program comes with', () => {
   });
 });
 
+test.each<[RuleCode, unknown]>([
+  ['CAL_ANNOUNCE', { by: '02-29' }],
+  ['ADM_BADGES', { years: [30], rounds: ['13-01'] }],
+  ['ADM_AGE', { min: 60, max: 18 }],
+  ['ADM_VOTE_BRANCH', { num: 3, den: 2 }],
+  ['INS_DISCIPLINE_VOTE', { default: 'quá nửa', khai_tru: '>=2/3' }],
+  ['PER_AGE_BANDS', { bounds: [40, 30] }],
+  [
+    'FORM_KND',
+    [
+      { code: '1-KNĐ', name: 'Đơn' },
+      { code: '1-KNĐ', name: 'Đơn' },
+    ],
+  ],
+  ['DOC_PARTY_TERM', { name: ' ' }],
+])('%s is not %j', (code, value) => {
+  expect(ruleValues[code].safeParse(value).success).toBe(false);
+});
+
 test('a row of the file that does not fit is named, not passed over', () => {
   const header = 'code,name,value_json,unit,severity,citation,effective_from,effective_to,sure,note';
   expect(() => readRulebook(`${header}\nADM_NONE,x,1,,warn,,,,,`)).toThrow('ADM_NONE');

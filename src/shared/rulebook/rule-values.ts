@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseLocalDate } from '../domain/local-date.ts';
 
 /*
  * The shape of the value of every rule. A code that stands here and not in resources/reference/rulebook.csv, or the
@@ -8,17 +9,29 @@ import { z } from 'zod';
 z.config({ jitless: true });
 
 const count = z.int().nonnegative();
-const monthDay = z.string().regex(/^\d{2}-\d{2}$/);
+/** A day of every year: 29 February is none. */
+const monthDay = z
+  .string()
+  .regex(/^\d{2}-\d{2}$/)
+  .refine((text) => parseLocalDate(`2001-${text}`) !== null);
+/** "1/3" of something; ">=2/3" of the votes. */
+const partOf = z.string().refine((text) => /^[1-9]\d*\/[1-9]\d*$/.test(text));
+const majority = z.string().refine((text) => /^>=?[1-9]\d*\/[1-9]\d*$/.test(text));
 const isoDay = z.iso.date();
 const share = z.number().min(0).max(1);
 const flag = z.boolean();
-const fraction = z.object({ num: count, den: z.int().positive(), strict: z.boolean().optional() });
+const fraction = z
+  .object({ num: count, den: z.int().positive(), strict: z.boolean().optional() })
+  .refine(({ num, den }) => num <= den);
 
 const discipline = z.enum(['khien_trach', 'canh_cao', 'cach_chuc']);
+const named = z.string().refine((text) => text.trim() !== '');
+const hasOwnCodes = (rows: readonly { code: string }[]) =>
+  new Set(rows.map(({ code }) => code)).size === rows.length;
 const isRising = (bounds: readonly number[]) => bounds.every((one, at) => one > (bounds[at - 1] ?? 0));
 
 export const ruleValues = {
-  ADM_AGE: z.object({ min: count, max: count }),
+  ADM_AGE: z.object({ min: count, max: count }).refine(({ min, max }) => min <= max),
   ADM_CERT_MONTHS: z.object({ months: count, warnDays: count }),
   ADM_PAPERS_MONTHS: count,
   ADM_SPONSOR: z.object({ months: count, count, orYouthUnionWith: count }),
@@ -43,7 +56,7 @@ export const ruleValues = {
     province: count,
     aboveGrassroots: count,
     grassroots: count,
-    extendShare: z.string(),
+    extendShare: partOf,
   }),
   INS_PLAN_LIMIT: z.literal('plan'),
   INS_COMPLAINT_LODGE_WD: count,
@@ -56,7 +69,7 @@ export const ruleValues = {
     none: z.array(z.string()),
     warnMonths: count,
   }),
-  INS_DISCIPLINE_VOTE: z.object({ default: z.string(), khai_tru: z.string() }),
+  INS_DISCIPLINE_VOTE: z.object({ default: majority, khai_tru: majority }),
   INS_DISCIPLINE_MONTHS: count,
   INS_REMEDY_WARN: z.object({ days: z.array(count) }),
   INS_VERIFY_OTHER: flag,
@@ -117,16 +130,18 @@ export const ruleValues = {
   /** The first age of each band but the youngest, rising. */
   PER_AGE_BANDS: z.object({ bounds: z.array(count).min(1).refine(isRising) }),
   /** Kinds of documents in the order they are offered; `symbol` empty: none stands in the number. */
-  DOC_TYPES: z.array(
-    z.object({
-      code: z.string(),
-      name: z.string(),
-      symbol: z.string(),
-      families: z.array(z.enum(['state', 'party'])),
-    }),
-  ),
+  DOC_TYPES: z
+    .array(
+      z.object({
+        code: named,
+        name: named,
+        symbol: z.string(),
+        families: z.array(z.enum(['state', 'party'])).min(1),
+      }),
+    )
+    .refine(hasOwnCodes),
   /** The term that numbers of Party documents run through; `from` is its first day. */
-  DOC_PARTY_TERM: z.object({ name: z.string() }),
+  DOC_PARTY_TERM: z.object({ name: named }),
   /** A number later than another must not bear an earlier day. */
   DOC_NUMBER_ORDER: flag,
   /** A number beyond the next leaves a gap that is written down. */
@@ -143,7 +158,7 @@ export const ruleValues = {
   /** Days between two rehearsals of a restore. */
   SYS_REHEARSAL_DAYS: count,
   /** Forms of admission (KNĐ) in their order. */
-  FORM_KND: z.array(z.object({ code: z.string(), name: z.string() })),
+  FORM_KND: z.array(z.object({ code: named, name: named })).refine(hasOwnCodes),
   /** Holidays of every year by month and day; with the other CAL_* what domain/computed-holidays.ts takes. */
   CAL_FIXED_DAYS: z.array(z.object({ day: monthDay, name: z.string(), short: z.string() })),
   CAL_TET: z.object({

@@ -119,6 +119,13 @@ describe('a year', () => {
   });
 });
 
+test('a day of a year that cannot be looked at is refused', async () => {
+  const entered = { day: '1226-01-01', kind: 'off', name: 'Gõ nhầm năm', note: null } as const;
+  expect(await refusalOf(office.call(putCalendarDay, entered))).toMatchObject({
+    fieldErrors: { day: 'date' },
+  });
+});
+
 describe('"Tính hạn"', () => {
   test('counts working days across Tết and gives the arithmetic', async () => {
     expect(await due('2026-02-03', 30)).toEqual({
