@@ -52,7 +52,10 @@ const document = (id: string, changed: Values = {}) =>
     ...{ secrecy: 'normal', content: '{}', created_at: AT, updated_at: AT, account_id: 'quan-tri' },
     ...changed,
   });
-const issued = { status: 'issued', issued: '{}', number_text: '1/BC-CAT-PX03', date: '2026-02-03' };
+const issued = {
+  ...{ status: 'issued', issued: '{}', number_text: '1/BC-CAT-PX03', date: '2026-02-03' },
+  issuer_name: 'Công an tỉnh',
+};
 const number = (id: string, changed: Values = {}) =>
   insert('document_number', {
     ...{ id, issuer_id: 'cat', type_code: 'BC', series: '2026', number: 1, text: '1/BC-CAT-PX03' },
@@ -68,7 +71,13 @@ test('a store of before keeps what it had and has no documents', () => {
 
 test('an issued document stays as it is and is revoked only; nothing is deleted', () => {
   document('mot', issued);
-  for (const change of ['issued = \'{"a":1}\'', 'content = \'{"a":1}\'', "number_text = '2'", 'date = NULL'])
+  for (const change of [
+    'issued = \'{"a":1}\'',
+    'content = \'{"a":1}\'',
+    "number_text = '2'",
+    'date = NULL',
+    "summary = 'Khác'",
+  ])
     expect(() => db.exec(`UPDATE document SET ${change}`)).toThrow('an issued document stays as it is');
   db.exec("UPDATE document SET status = 'revoked', revoked_reason = 'Nhầm'");
   expect(() => db.exec("UPDATE document SET status = 'draft'")).toThrow('CHECK');

@@ -113,7 +113,11 @@ const draft = (changed: Row = {}): Row => ({
   ...changed,
 });
 const issuedDocument = (changed: Row = {}): Row =>
-  draft({ status: 'issued', number_text: '12-BC/ĐUCA', date: '2026-11-22', issued: '{}', ...changed });
+  draft({
+    ...{ status: 'issued', number_text: '12-BC/ĐUCA', date: '2026-11-22', issued: '{}' },
+    issuer_name: 'Đảng ủy Công an tỉnh',
+    ...changed,
+  });
 const number = (changed: Row = {}): Row => ({
   id: 'so',
   issuer_id: 'noi-ban-hanh',

@@ -82,8 +82,9 @@ CREATE TRIGGER task_mark_no_delete BEFORE DELETE ON task_mark BEGIN SELECT RAISE
 `;
 
 /*
- * content: the draft as JSON; issued: the PrintedDocument as it went out, and never changed again. A number of a
- * register (issuing body, kind, year or term) is given once.
+ * content: the draft as JSON; issued: the PrintedDocument as it went out, and never changed again; both long, so they
+ * stand last, where the register of documents need not read past them. issuer_name: as it stood on the paper. A number
+ * of a register (issuing body, kind, year or term) is given once.
  */
 const DOCUMENTS = `
 CREATE TABLE issuer (
@@ -114,19 +115,21 @@ CREATE TABLE document (
   search_key TEXT NOT NULL,
   secrecy TEXT NOT NULL CHECK (secrecy IN ('normal', 'confidential', 'secret', 'topSecret')),
   person_id TEXT REFERENCES person (id),
-  content TEXT NOT NULL CHECK (json_valid(content)),
-  issued TEXT CHECK (json_valid(issued)),
+  issuer_name TEXT NOT NULL DEFAULT '',
   revoked_reason TEXT,
   version INTEGER NOT NULL DEFAULT 1 CHECK (version > 0),
   binned_at TEXT,
   created_at TEXT NOT NULL,
   updated_at TEXT NOT NULL,
   account_id TEXT NOT NULL REFERENCES account (id),
+  content TEXT NOT NULL CHECK (json_valid(content)),
+  issued TEXT CHECK (json_valid(issued)),
   CHECK ((status = 'draft') = (issued IS NULL)),
-  CHECK (status = 'draft' OR (number_text <> '' AND date IS NOT NULL AND binned_at IS NULL))
+  CHECK (status = 'draft' OR (number_text <> '' AND issuer_name <> '' AND date IS NOT NULL AND binned_at IS NULL))
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX document_by_date ON document (date);
-CREATE TRIGGER document_issued_stays BEFORE UPDATE OF issued, content, number_text, date ON document
+CREATE TRIGGER document_issued_stays BEFORE UPDATE OF issued, content, number_text, date, issuer_id,
+  issuer_name, type_code, summary ON document
   WHEN OLD.status <> 'draft' BEGIN SELECT RAISE(ABORT, 'an issued document stays as it is'); END;
 CREATE TRIGGER document_is_kept BEFORE DELETE ON document BEGIN SELECT RAISE(ABORT, 'documents are kept'); END;
 CREATE TABLE document_number (

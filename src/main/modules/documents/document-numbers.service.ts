@@ -32,11 +32,11 @@ export function registerOn(
 }
 
 /** Who may not see a classified document sees that its number is given, and nothing else of it. */
-export function listNumbers(context: Context, asked: BodyAndKind & { series: string | null }) {
+export function listNumbers(context: Context, asked: BodyAndKind & { series: string | null; day: LocalDate | null }) {
   const { db, account, today } = context;
   const { issuerId, typeCode } = asked;
   const issuer = issuerOf(db, issuerId);
-  const name = asked.series ?? registerOn(db, issuer, typeCode, today()).register.series;
+  const name = asked.series ?? registerOn(db, issuer, typeCode, asked.day ?? today()).register.series;
   const rows = repository.registerRows(db, { issuerId, typeCode, series: name });
   const shown = (row: repository.RegisterRow): DocumentNumber =>
     row.classified && !account.seesClassified ? { ...row, note: '', documentId: null } : row;

@@ -38,7 +38,7 @@ type FullRow = ListedRow & {
 };
 
 const LISTED = `document.id, document.status, document.issuer_id AS issuerId,
-  coalesce(json_extract(document.issued, '$.properties.organisation'), issuer.name) AS issuerName,
+  coalesce(nullif(document.issuer_name, ''), issuer.name) AS issuerName,
   document.type_code AS typeCode, document.number_text AS number, document.date, document.summary,
   document.secrecy, document.binned_at IS NOT NULL AS binned, document.updated_at AS updatedAt`;
 const FULL = `${LISTED}, document.version, document.content, document.issued,
@@ -142,13 +142,21 @@ export function writeDraft(db: Db, { id, draft, searchKey, now }: Omit<WrittenDr
 export function writeIssued(
   db: Db,
   id: string,
-  given: { number: string; date: LocalDate; issued: PrintedDocument; searchKey: string; now: string },
+  given: {
+    number: string;
+    date: LocalDate;
+    issuerName: string;
+    issued: PrintedDocument;
+    searchKey: string;
+    now: string;
+  },
 ): void {
   db.run(
-    `UPDATE document SET status = 'issued', number_text = ?, date = ?, issued = ?, search_key = ?,
+    `UPDATE document SET status = 'issued', number_text = ?, date = ?, issuer_name = ?, issued = ?, search_key = ?,
        version = version + 1, updated_at = ? WHERE id = ?`,
     given.number,
     given.date,
+    given.issuerName,
     JSON.stringify(given.issued),
     given.searchKey,
     given.now,

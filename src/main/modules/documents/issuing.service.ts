@@ -49,7 +49,10 @@ export function issueDocument(context: Context, asked: IssueAsked): { number: st
     ...{ documentId: id, gapReason },
   });
   const searchKey = searchKeyOf(text, type.name, draft.summary);
-  repository.writeIssued(db, id, { number: text, date, issued: document, searchKey, now: now() });
+  repository.writeIssued(db, id, {
+    ...{ number: text, date, issuerName: issuer.name, issued: document },
+    ...{ searchKey, now: now() },
+  });
   const changes = changedFields<Record<string, string | null>>(
     { status: 'draft', number: null, date: null },
     { status: 'issued', number: text, date },
