@@ -5,8 +5,8 @@ import type { LocalDate } from '#shared/domain/local-date.ts';
 import { formatVietnamese } from '#shared/domain/local-date.ts';
 import { useSession } from '../../api/use-session.ts';
 import { AsOfBand } from '../../components/as-of-band.tsx';
+import { AsOfField } from '../../components/as-of-field.tsx';
 import { TabbedPage } from '../../components/tabbed-page.tsx';
-import { AsOfField } from './as-of-field.tsx';
 import {
   addressOf,
   type DayShown,
@@ -48,7 +48,7 @@ export function OrganisationPage() {
       here={addressOf(here)}
       aside={
         <div ref={dayField}>
-          <AsOfField asOf={asOf} today={today} onChange={setAsOf} />
+          <AsOfField label={t('asOf.label')} asOf={asOf} today={today} onChange={setAsOf} />
         </div>
       }
       band={

@@ -14,6 +14,7 @@ import { PanelTakesKeyboard } from '../../../components/side-panel.tsx';
 import { askBeforeLeaving } from '../../../components/unsaved-changes.ts';
 import { useCountText } from '../../../components/use-count-text.ts';
 import { useLinkState } from '../../../components/use-link-state.ts';
+import { ADDED, useOpenedRow } from '../../../components/use-opened-row.ts';
 import { arrayRows } from '../../../components/virtual-table/row-source.ts';
 import { VirtualTable } from '../../../components/virtual-table/virtual-table.tsx';
 import type { DayShown } from '../organisation-views.ts';
@@ -33,7 +34,6 @@ import {
 } from './dated-rows.ts';
 import { type Side, sideWords } from './side.ts';
 import { type DatedColumn, useDatedColumns } from './use-dated-columns.tsx';
-import { ADDED, useOpenedRow } from './use-opened-row.ts';
 import { useShape } from './use-shape.ts';
 
 export type DatedViewProps<Kind extends string, Item extends DatedItem & { kind: Kind }> = DayShown & {

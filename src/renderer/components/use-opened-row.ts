@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { askBeforeLeaving } from '../../../components/unsaved-changes.ts';
+import { askBeforeLeaving } from './unsaved-changes.ts';
 
 /** The panel is open on one to be added. */
 export const ADDED = 'new';

@@ -1,23 +1,22 @@
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { LocalDate } from '#shared/domain/local-date.ts';
 import { parseLocalDate } from '#shared/domain/local-date.ts';
-import { DateField } from '../../components/date-field/date-field.tsx';
 import classes from './as-of-field.module.css';
+import { DateField } from './date-field/date-field.tsx';
 
 /** Half a date is often a date of its own ("1/3/20" of "1/3/2025"): nothing is asked before the fingers pause. */
 const PAUSE_MILLISECONDS = 500;
 
 export type AsOfFieldProps = {
+  label: string;
   asOf: LocalDate | null;
   today: LocalDate;
   onChange: (asOf: LocalDate | null) => void;
 };
 
-/** "Số liệu ngày": the day all views of the organisation are shown for. Emptied, it is today again. */
-export function AsOfField({ asOf, today, onChange }: AsOfFieldProps) {
-  const { t } = useTranslation('organisation');
+/** The day a page is shown for. Emptied, it is today again. */
+export function AsOfField({ label, asOf, today, onChange }: AsOfFieldProps) {
   const [typed, setTyped] = useState<{ text: string | null } | null>(null);
   const take = useDebouncedCallback((text: string | null) => {
     const day = text === null ? today : parseLocalDate(text);
@@ -28,7 +27,7 @@ export function AsOfField({ asOf, today, onChange }: AsOfFieldProps) {
   }, PAUSE_MILLISECONDS);
   return (
     <DateField
-      label={t('asOf.label')}
+      label={label}
       className={classes.field}
       value={typed === null ? (asOf ?? today) : typed.text}
       today={today}
