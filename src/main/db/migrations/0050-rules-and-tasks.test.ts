@@ -86,53 +86,6 @@ const mark = (changed: Row = {}): Row => ({
   account_id: 'quan-tri',
   ...changed,
 });
-const issuer = (changed: Row = {}): Row => ({
-  id: 'noi-ban-hanh',
-  family: 'party',
-  superior: '',
-  name: 'Đảng ủy',
-  symbol: 'ĐUCA',
-  place: 'Quảng Ninh',
-  ...changed,
-});
-const draft = (changed: Row = {}): Row => ({
-  id: 'van-ban',
-  status: 'draft',
-  issuer_id: 'noi-ban-hanh',
-  type_code: 'BC',
-  number_text: '',
-  date: null,
-  summary: 'Về việc thử',
-  search_key: 'ban thu',
-  secrecy: 'normal',
-  content: '{}',
-  issued: null,
-  created_at: AT,
-  updated_at: AT,
-  account_id: 'quan-tri',
-  ...changed,
-});
-const issuedDocument = (changed: Row = {}): Row =>
-  draft({
-    ...{ status: 'issued', number_text: '12-BC/ĐUCA', date: '2026-11-22', issued: '{}' },
-    issuer_name: 'Đảng ủy Công an tỉnh',
-    ...changed,
-  });
-const number = (changed: Row = {}): Row => ({
-  id: 'so',
-  issuer_id: 'noi-ban-hanh',
-  type_code: 'BC',
-  series: '2025-2030',
-  number: 12,
-  text: '12-BC/ĐUCA',
-  status: 'reserved',
-  day: '2026-11-22',
-  note: '',
-  document_id: null,
-  at: AT,
-  account_id: 'quan-tri',
-  ...changed,
-});
 const day = (changed: Row = {}): Row => ({
   day: '2026-01-01',
   kind: 'off',
@@ -147,7 +100,7 @@ test('a store of before keeps what it has, and has no rules until the program ad
   expect(db.all('SELECT full_name FROM person')).toEqual([{ full_name: 'Nguyễn Văn Thử' }]);
   expect(db.all('SELECT title FROM attachment')).toEqual([{ title: 'Quyết định' }]);
   expect(db.all('SELECT value FROM account_setting')).toEqual([{ value: '"vi"' }]);
-  for (const table of ['rule_row', 'rule_override', 'calendar_day', 'calendar_year', 'task_mark', 'document'])
+  for (const table of ['rule_row', 'rule_override', 'calendar_day', 'calendar_year', 'task_mark'])
     expect(db.all(`SELECT * FROM ${table}`)).toEqual([]);
   expect(db.all('PRAGMA foreign_key_check')).toEqual([]);
 });
@@ -156,7 +109,6 @@ describe('the tables themselves refuse', () => {
   beforeEach(() => {
     rulesTasksDocuments.up(db);
     insertInto('rule_row')(rule());
-    insertInto('issuer')(issuer());
   });
 
   test.each<[string, string, Row]>([
@@ -178,21 +130,8 @@ describe('the tables themselves refuse', () => {
     ['a task put off without a reason', 'task_mark', mark({ reason: '' })],
     ['a task put off for ever', 'task_mark', mark({ until: null })],
     ['another mark', 'task_mark', mark({ kind: 'done' })],
-    ['a second body with the same symbol', 'issuer', issuer({ id: '2' })],
-    ['a draft that was issued', 'document', draft({ issued: '{}' })],
-    ['a document issued without a number', 'document', issuedDocument({ number_text: '' })],
-    ['a document issued without a date', 'document', issuedDocument({ date: null })],
-    ['an issued document in the bin', 'document', issuedDocument({ binned_at: AT })],
-    ['number nought', 'document_number', number({ number: 0 })],
-    ['a number given to nothing', 'document_number', number({ status: 'given' })],
   ])('%s', (_, table, row) => {
     expect(() => insertInto(table)(row)).toThrow(/constraint/i);
-  });
-
-  test('one number of a register twice, and takes it in another term', () => {
-    insertInto('document_number')(number());
-    expect(() => insertInto('document_number')(number({ id: '2' }))).toThrow('UNIQUE');
-    insertInto('document_number')(number({ id: '3', series: '2020-2025' }));
   });
 
   test.each([
@@ -202,27 +141,10 @@ describe('the tables themselves refuse', () => {
     ['DELETE FROM rule_override', 'overrides are kept for ever'],
     ["UPDATE task_mark SET reason = 'khác'", 'marks are added'],
     ['DELETE FROM task_mark', 'marks are added'],
-    ["UPDATE document SET content = '[]'", 'an issued document stays as it is'],
-    ["UPDATE document SET date = '2026-11-23'", 'an issued document stays as it is'],
-    ['DELETE FROM document', 'documents are kept'],
-    ["UPDATE document_number SET day = '2026-11-23'", 'a number that was used stays as it is'],
-    ['DELETE FROM document_number', 'numbers are kept'],
   ])('%s', (sql, because) => {
     insertInto('rule_override')(override());
     insertInto('task_mark')(mark());
-    insertInto('document')(issuedDocument());
-    insertInto('document_number')(number({ status: 'given', document_id: 'van-ban' }));
     expect(() => db.exec(sql)).toThrow(because);
-  });
-
-  test('and let an issued document be revoked, a draft be changed and a number kept free be used', () => {
-    insertInto('document')(issuedDocument());
-    insertInto('document')(draft({ id: 'du-thao' }));
-    insertInto('document_number')(number());
-    db.exec("UPDATE document SET status = 'revoked', revoked_reason = 'Nhầm' WHERE id = 'van-ban'");
-    db.exec("UPDATE document SET content = '[]' WHERE id = 'du-thao'");
-    db.exec("UPDATE document_number SET status = 'cancelled' WHERE id = 'so'");
-    expect(db.all('SELECT status FROM document_number')).toEqual([{ status: 'cancelled' }]);
   });
 });
 
@@ -249,11 +171,4 @@ test('what is asked for often is found without reading a whole table', () => {
   expect(plan("SELECT max(id) FROM task_mark WHERE task_key = 'x' AND kind <> 'charge'")).toContain(
     'task_mark_by_key',
   );
-  expect(plan('SELECT * FROM document ORDER BY date')).toContain('document_by_date');
-  expect(
-    plan(
-      "SELECT max(number) FROM document_number WHERE issuer_id = 'x' AND type_code = 'BC' AND series = '2026'",
-    ),
-  ).toContain('SEARCH');
-  expect(plan("SELECT * FROM document_number WHERE document_id = 'x'")).toContain('SEARCH');
 });
