@@ -1,23 +1,40 @@
 import {
   IconBuildingBank,
+  IconChecklist,
   IconReportAnalytics,
   IconSettings,
   IconUsers,
   type TablerIcon,
 } from '@tabler/icons-react';
 import type { Permission } from '#shared/accounts/permissions.ts';
+import type { TaskModule } from '#shared/tasks/task.ts';
 
 export type NavigationEntry = {
   path: string;
-  label: 'people' | 'units' | 'reports' | 'system';
+  label: 'tasks' | 'people' | 'units' | 'reports' | 'system';
   icon: TablerIcon;
   permission: Permission;
+  /** Parts of the program whose overdue tasks are counted beside it. */
+  tasksOf?: readonly TaskModule[];
 };
 
 /** The left side, in the order of the office; only what exists. */
 export const navigation: readonly NavigationEntry[] = [
-  { path: '/people', label: 'people', icon: IconUsers, permission: 'people.read' },
-  { path: '/units', label: 'units', icon: IconBuildingBank, permission: 'organisation.read' },
+  { path: '/tasks', label: 'tasks', icon: IconChecklist, permission: 'session' },
+  {
+    path: '/people',
+    label: 'people',
+    icon: IconUsers,
+    permission: 'people.read',
+    tasksOf: ['members', 'cadres'],
+  },
+  {
+    path: '/units',
+    label: 'units',
+    icon: IconBuildingBank,
+    permission: 'organisation.read',
+    tasksOf: ['organisation'],
+  },
   { path: '/reports', label: 'reports', icon: IconReportAnalytics, permission: 'reports.run' },
-  { path: '/system', label: 'system', icon: IconSettings, permission: 'session' },
+  { path: '/system', label: 'system', icon: IconSettings, permission: 'session', tasksOf: ['system'] },
 ];

@@ -16,19 +16,25 @@ const PersonPrintPage = lazy(async () => ({
 const ReportsPage = lazy(async () => ({
   default: (await import('../features/reports/reports-page.tsx')).ReportsPage,
 }));
+const TasksPage = lazy(async () => ({
+  default: (await import('../features/tasks/tasks-page.tsx')).TasksPage,
+}));
 const SystemPage = lazy(async () => ({
   default: (await import('../features/system/system-page.tsx')).SystemPage,
 }));
 
 /** Fetches the first screen while somebody types a password, so that signing in does not wait for it. */
 export function warmFirstScreen(): void {
-  void import('../features/people/people-page.tsx');
+  void import('../features/tasks/tasks-page.tsx');
 }
 
 export function Routes() {
   return (
     <Suspense fallback={null}>
       <Switch>
+        <Route path="/tasks">
+          <TasksPage />
+        </Route>
         <Route path="/people/import">
           <ImportPage />
         </Route>
@@ -46,7 +52,7 @@ export function Routes() {
           <SystemPage />
         </Route>
         <Route>
-          <Redirect to="/people" replace />
+          <Redirect to="/tasks" replace />
         </Route>
       </Switch>
     </Suspense>

@@ -1,6 +1,7 @@
 import { notifications } from '@mantine/notifications';
 import {
   IconArrowRight,
+  IconChecklist,
   IconDatabaseExport,
   IconFileImport,
   IconLanguage,
@@ -35,6 +36,7 @@ export type Command = {
 
 /** Places of the program in the order of its navigation. */
 const places = [
+  { path: '/tasks', label: 'navigation.tasks', permission: 'session' },
   { path: '/people', label: 'navigation.people', permission: 'people.read' },
   { path: '/units', label: 'quickFind.place.units', permission: 'organisation.read' },
   { path: '/units/party', label: 'quickFind.place.partyOrgs', permission: 'organisation.read' },
@@ -47,6 +49,13 @@ const places = [
   { path: '/system/organisation', label: 'system:tab.organisation', permission: 'organisation.read' },
   { path: '/system/recoveryKey', label: 'system:tab.recoveryKey', permission: 'accounts.manage' },
   { path: '/system/about', label: 'system:tab.about', permission: 'session' },
+] as const;
+
+/** Views of what is to be done that are asked for by name. */
+const tasksAsked = [
+  { key: 'overdueTasks', state: { bands: ['overdue'] } },
+  { key: 'myTasks', state: { inCharge: 'mine' } },
+  { key: 'snoozedTasks', state: { snoozed: true } },
 ] as const;
 
 /** What may be done from anywhere by this account, the frequent first. `asked`: the dialog is open. */
@@ -71,6 +80,12 @@ export function useCommands(asked: boolean, lock: () => void): Command[] {
       icon: IconFileImport,
       run: () => navigate('/people/import'),
     }),
+    ...tasksAsked.map(({ key, state }) => ({
+      key,
+      label: t(`quickFind.command.${key}`),
+      icon: IconChecklist,
+      run: () => navigate('/tasks', { state }),
+    })),
     ...(value?.reports ?? []).map((report) => ({
       key: report.name,
       label: t('quickFind.command.report', { title: report.title[language] }),

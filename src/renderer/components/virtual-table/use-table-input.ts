@@ -11,6 +11,7 @@ type TableInput<Row> = {
   /** Takes the new selection and brings its active row into sight. */
   select: (next: Selection) => void;
   onOpen: ((row: Row) => void) | undefined;
+  onDetails: ((row: Row) => void) | undefined;
   onBack: (() => void) | undefined;
   onRemove: ((rows: Row[]) => void) | undefined;
   onSide: TableTree<Row>['onSide'] | undefined;
@@ -49,7 +50,10 @@ export function useTableInput<Row>(input: TableInput<Row>) {
     if (action.kind === 'selectAll') select(selectAll(selection, source.total));
     if (action.kind === 'toggle' && selection.active !== null)
       select(clickRow(selection, selection.active, { shift: false, ctrl: true }));
-    if (action.kind === 'open' && active !== undefined) input.onOpen?.(active);
+    if (action.kind === 'open' && active !== undefined) {
+      if (event.altKey && input.onDetails) input.onDetails(active);
+      else input.onOpen?.(active);
+    }
     if (action.kind === 'remove' && input.onRemove) void withRows(selection, input.onRemove);
     if (action.kind === 'back') input.onBack?.();
   }

@@ -30,6 +30,8 @@ export type VirtualTableProps<Row, SortKey extends string> = {
   onSort?: (sort: TableSort<SortKey>) => void;
   /** Enter and double click. */
   onOpen?: (row: Row) => void;
+  /** Alt+Enter, as Windows shows the properties of a file; without it the same as Enter. */
+  onDetails?: (row: Row) => void;
   /** The row the reader went to, by mouse or keyboard. */
   onActive?: (row: Row) => void;
   /** Which rows are selected, by position, whenever that changes: for buttons outside of the list. */
@@ -92,6 +94,7 @@ export function VirtualTable<Row, SortKey extends string = never>(props: Virtual
     pageRows,
     select: go,
     onOpen: props.onOpen,
+    onDetails: props.onDetails,
     onBack: props.onBack,
     onRemove: props.onRemove,
     onSide: props.tree?.onSide,

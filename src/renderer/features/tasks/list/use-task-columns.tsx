@@ -1,0 +1,116 @@
+import { IconLock } from '@tabler/icons-react';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatVietnamese, type LocalDate } from '#shared/domain/local-date.ts';
+import { taskModuleNames } from '#shared/tasks/task-names.ts';
+import type { ListedTask } from '#shared/tasks/tasks.contract.ts';
+import type { TableColumn } from '../../../components/virtual-table/table-column.ts';
+import { useLanguage } from '../../../i18n/use-language.ts';
+import { type TaskColumn, taskColumns } from '../filters/tasks-view.ts';
+import { useCitationWords, useDueWords } from '../use-due-words.ts';
+import classes from './tasks.module.css';
+
+type Column = TableColumn<ListedTask, never>;
+export type TaskColumnsAsked = {
+  shown: readonly TaskColumn[];
+  /** The list shows what was put off: until when, why, by whom stand in place of how the day was computed. */
+  snoozed: boolean;
+  today: LocalDate;
+  /** Undefined where the account may not. */
+  onWake: ((task: ListedTask) => void) | undefined;
+};
+
+const IN_PLACE_OF_SNOOZE: readonly TaskColumn[] = ['left', 'arithmetic', 'citation', 'module'];
+
+/** Columns of the list in the words of the reader. */
+export function useTaskColumns({ shown, snoozed, today, onWake }: TaskColumnsAsked): Column[] {
+  const { t } = useTranslation('tasks');
+  const language = useLanguage();
+  const dueWords = useDueWords(today);
+  const citationWords = useCitationWords();
+  return useMemo(() => {
+    const overdue = (task: ListedTask, text: string) =>
+      task.band === 'overdue' ? <span className={classes.overdue}>{text}</span> : text;
+    const day = ({ due }: ListedTask) => formatVietnamese(due);
+    const left = ({ due }: ListedTask) => dueWords(due);
+    const shapes: Record<TaskColumn, Omit<Column, 'key' | 'title'>> = {
+      due: { width: 92, text: day, render: (task) => overdue(task, day(task)) },
+      left: { width: 104, text: left, render: (task) => overdue(task, left(task)) },
+      title: { width: 236, grow: true, text: ({ title }) => title[language] },
+      subject: {
+        width: 152,
+        text: ({ subject }) => subject.name,
+        render: (task) => <Subject task={task} />,
+      },
+      unit: { width: 176, text: ({ unit }) => unit?.name ?? '' },
+      module: { width: 150, text: ({ module }) => taskModuleNames[module][language] },
+      arithmetic: { width: 190, grow: true, text: ({ arithmetic }) => arithmetic[language] },
+      citation: {
+        width: 120,
+        text: citationWords,
+        render: (task) =>
+          task.citation === '' ? (
+            <span className={classes.unchecked}>{citationWords(task)}</span>
+          ) : (
+            task.citation
+          ),
+      },
+      inCharge: { width: 104, text: ({ inCharge }) => inCharge?.name ?? '' },
+    };
+    const columns = taskColumns
+      .filter((key) => shown.includes(key) && !(snoozed && IN_PLACE_OF_SNOOZE.includes(key)))
+      .map((key): Column => ({ ...shapes[key], key, title: t(`column.${key}`) }));
+    if (!snoozed) return columns;
+    const until = (task: ListedTask) => (task.snoozed ? formatVietnamese(task.snoozed.until) : '');
+    const offs: Column[] = [
+      {
+        key: 'until',
+        title: t('column.until'),
+        width: onWake ? 166 : 100,
+        text: until,
+        render: (task) => (
+          <>
+            {until(task)}
+            {onWake && <WakeButton label={t('action.wake')} onWake={() => onWake(task)} />}
+          </>
+        ),
+      },
+      {
+        key: 'reason',
+        title: t('column.reason'),
+        width: 170,
+        grow: true,
+        text: (task) => task.snoozed?.reason ?? '',
+      },
+      {
+        key: 'by',
+        title: t('column.by'),
+        width: 130,
+        text: (task) => task.snoozed?.accountName ?? '',
+      },
+    ];
+    const at = columns.findIndex(({ key }) => key === 'inCharge');
+    return at === -1 ? [...columns, ...offs] : columns.toSpliced(at, 1, ...offs);
+  }, [shown, snoozed, onWake, language, t, dueWords, citationWords]);
+}
+
+/** For the mouse; the keyboard has the same in the toolbar and in the menu of the line. */
+function WakeButton({ label, onWake }: { label: string; onWake: () => void }) {
+  return (
+    <button type="button" tabIndex={-1} className={classes.wake} onClick={onWake}>
+      {label}
+    </button>
+  );
+}
+
+/** Whom or what a task is about; a classified record is marked in sign and words. */
+function Subject({ task: { subject, classified } }: { task: ListedTask }) {
+  const { t } = useTranslation('tasks');
+  if (!classified) return subject.name;
+  return (
+    <span className={classes.classified}>
+      {subject.name}
+      <IconLock size="0.875rem" stroke={2} role="img" aria-label={t('classified')} />
+    </span>
+  );
+}
