@@ -6,12 +6,13 @@ import type { PrintedDocument } from './printed-document.ts';
  */
 export function fileStemOf({ head, marks, title, properties }: PrintedDocument): string {
   const isNumbered = head !== null && marks.draft === null && /\d/.test(head.number);
-  if (isNumbered) return plain(head.number);
-  const kind = plain((title?.kind || properties.name || 'van-ban').toLocaleLowerCase('vi'));
+  if (isNumbered) return plainName(head.number);
+  const kind = plainName((title?.kind || properties.name || 'van-ban').toLocaleLowerCase('vi'));
   return [kind || 'van-ban', marks.draft && 'du-thao'].filter(Boolean).join('-');
 }
 
-const plain = (text: string) =>
+/** Letters without marks, digits, and a dash for anything else. */
+export const plainName = (text: string): string =>
   text
     .replace(/đ/g, 'd')
     .replace(/Đ/g, 'D')

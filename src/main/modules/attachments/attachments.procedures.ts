@@ -24,11 +24,11 @@ export const attachmentProcedures = [
     },
   }),
   implementInSteps(contract.getPhoto, {
-    run: service.photoOf,
+    run: (context, owner) => service.photoOf(context, owner),
     after: async (context, photo) => {
-      if (!photo) return { dataUrl: null };
-      const bytes = await readOrRefuse(context, photo);
-      return { dataUrl: `data:${photo.mediaType};base64,${Buffer.from(bytes).toString('base64')}` };
+      const dataUrl = photo && (await service.readPhoto(context, photo));
+      if (photo && dataUrl === null) throw new Refusal('ATTACHMENT_MISSING', { fileName: photo.fileName });
+      return { dataUrl };
     },
   }),
 ];

@@ -2,9 +2,9 @@ import { Refusal } from '#shared/contract/errors.ts';
 import { type AttachmentRole, isPicture, largestAttachment } from '#shared/people/attachment-kinds.ts';
 import type { Attachment } from '#shared/people/attachments.contract.ts';
 import type { Person } from '#shared/people/people.contract.ts';
-import type { SecrecyLevel } from '#shared/people/secrecy.ts';
+import { type SecrecyLevel, secrecyLevels } from '#shared/people/secrecy.ts';
 import type { AuditChange, FieldChange } from '../../core/audit-recorder.ts';
-import type { Context, StoreContext } from '../../core/context.ts';
+import type { CallContext, Context, StoreContext } from '../../core/context.ts';
 import type { HeldFile } from '../../core/core.ts';
 import { takeOrRefuse } from '../../core/session-files.ts';
 import { personOf } from '../people/person-access.service.ts';
@@ -119,14 +119,29 @@ export function openAttachment(context: Context, id: string) {
   return { fileName: one.fileName, job: readingOf(context, one) };
 }
 
-/** The newest photo of a record that the account may see; null when there is none. */
-export function photoOf(context: Context, owner: AttachmentOwner) {
+/**
+ * The newest photo of a record that the account may see and that is not above a level: a sheet bears none that is more
+ * secret than its own mark. Null when there is none.
+ */
+export function photoOf(context: Context, owner: AttachmentOwner, highest: SecrecyLevel = 'topSecret') {
   personOf(context, owner.ownerId);
+  const allowed = secrecyLevels.slice(0, secrecyLevels.indexOf(highest) + 1);
   const photo = repository
     .attachmentsOf(context.db, owner)
-    .find((one) => one.role === 'photo' && maySee(context, one.secrecy));
+    .find((one) => one.role === 'photo' && maySee(context, one.secrecy) && allowed.includes(one.secrecy));
   if (!photo) return null;
   return { fileName: photo.fileName, mediaType: photo.mediaType, job: readingOf(context, photo) };
+}
+
+export type PhotoToRead = NonNullable<ReturnType<typeof photoOf>>;
+
+/** The photo as a data URL, read outside the transaction; null when its file is gone. */
+export async function readPhoto(
+  { jobs, signal }: CallContext,
+  { mediaType, job }: PhotoToRead,
+): Promise<string | null> {
+  const bytes = await jobs.run('readAttachment', job, signal);
+  return bytes && `data:${mediaType};base64,${Buffer.from(bytes).toString('base64')}`;
 }
 
 function readingOf({ store }: Context, { content }: StoredAttachment) {

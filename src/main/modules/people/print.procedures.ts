@@ -1,16 +1,21 @@
-import { Refusal } from '#shared/contract/errors.ts';
 import * as contract from '#shared/people/print.contract.ts';
-import { implement } from '../../core/implement.ts';
-import { scopeOf } from '../../core/scope.ts';
-import { getPerson } from './person-access.service.ts';
+import { implement, implementInSteps } from '../../core/implement.ts';
+import { collectRecord, recordFile, recordOnPaper, traceOfPrint } from './record-print.service.ts';
 
 export const printProcedures = [
+  implementInSteps(contract.previewRecord, {
+    run: (context, { id }) => collectRecord(context, id),
+    after: async (context, collected) => ({ document: await recordOnPaper(context, collected) }),
+  }),
   implement(contract.recordPrint, (context, { id, reason }) => {
-    const { fullName, secrecy } = getPerson(context.db, id, scopeOf(context));
-    const classified = secrecy !== 'normal';
-    if (classified && reason === null) throw new Refusal('INPUT_INVALID', {}, { reason: 'required' });
-    // Whoever reads the audit may not be allowed to know the name.
-    context.audit.setSource([classified ? id : fullName, reason].filter(Boolean).join(': '));
+    traceOfPrint(context, id, reason, null);
     return {};
+  }),
+  implementInSteps(contract.produceRecord, {
+    run: (context, { id, format, reason }) => {
+      traceOfPrint(context, id, reason, format);
+      return collectRecord(context, id);
+    },
+    after: (context, collected, { format }) => recordFile(context, collected, format),
   }),
 ];

@@ -54,9 +54,25 @@ export const recordsChapter: readonly Case[] = [
     input: (seen) => ({ id: seen.last(people.createPerson).id }),
   },
   {
+    of: print.previewRecord,
+    says: 'it is laid out for paper',
+    input: (seen) => ({ id: seen.last(people.createPerson).id }),
+  },
+  {
     of: print.recordPrint,
     says: 'that it is printed leaves a trace',
     input: (seen) => ({ id: seen.last(people.createPerson).id, reason: null }),
+  },
+  {
+    of: print.produceRecord,
+    says: 'it is made as a Word file',
+    input: (seen) => ({ id: seen.last(people.createPerson).id, format: 'word' }),
+  },
+  {
+    of: print.produceRecord,
+    says: 'a computer without a browser makes no PDF of it',
+    input: (seen) => ({ id: seen.last(people.createPerson).id, format: 'pdf' }),
+    refused: 'PDF_NO_BROWSER',
   },
   {
     of: record.updateDetails,

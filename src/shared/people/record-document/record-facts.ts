@@ -1,10 +1,11 @@
-import { dateText, joined, type PrintedRecord } from './record-tables.ts';
-import { sexWords, recordWords as words } from './record-words.ts';
+import type { PrintedRecord } from './printed-record.ts';
+import { byBeginning, dateText, joined, spanText } from './record-spans.ts';
+import { membershipEndWords, sexWords } from './record-words.ts';
 
-/** A line of the record: "Ngày sinh: 01/02/1990"; without a value room to write by hand. */
+/** A line of the record: "Ngày sinh: 01/02/1990"; an empty value leaves room to write by hand. */
 export type Fact = { label: string; value: string };
 
-/** Who the person is, in the order of the paper form. */
+/** Who the person is, in the order of form 2-KNĐ. */
 export function aboutFacts({ person, details }: PrintedRecord): Fact[] {
   return [
     fact('Họ và tên', person.fullName.toLocaleUpperCase('vi')),
@@ -37,6 +38,7 @@ export function partyFacts({ person, details }: PrintedRecord): Fact[] {
   return [
     fact('Ngày, nơi vào Đoàn', joined([dateText(details.youthUnionDate), details.youthUnionPlace])),
     fact('Ngày vào Đảng', dateText(person.partyAdmission)),
+    ...known('Ngày quyết định kết nạp', dateText(details.partyDecision)),
     fact('Ngày chính thức', dateText(person.partyOfficial)),
     ...known('Tổ chức đảng đang sinh hoạt', person.partyOrgName),
     ...known('Số lý lịch đảng viên', details.partyFileNumber),
@@ -44,8 +46,28 @@ export function partyFacts({ person, details }: PrintedRecord): Fact[] {
   ];
 }
 
+/** Where the person was a member, then posts in committees and the youth union: "2020 - 2025: Chi ủy viên, ...". */
+export function partyLines({ histories, partyOrgNames }: PrintedRecord): string[] {
+  const memberships = histories.membership.toSorted(byBeginning).map((row) => ({
+    ...row,
+    said: joined([
+      ['Sinh hoạt đảng', partyOrgNames[row.id]].filter(Boolean).join(' tại '),
+      row.endReason && membershipEndWords[row.endReason],
+      row.decision,
+    ]),
+  }));
+  const posts = [
+    ...histories.committee.map((row) => ({
+      ...row,
+      said: joined([row.post, row.organisation, row.term && `nhiệm kỳ ${row.term}`, row.decision]),
+    })),
+    ...histories.youth.map((row) => ({ ...row, said: joined([row.post, row.organisation, row.decision]) })),
+  ].toSorted(byBeginning);
+  return [...memberships, ...posts].map((row) => [spanText(row), row.said].filter(Boolean).join(': '));
+}
+
 function fact(label: string, value: string | null): Fact {
-  return { label, value: value || words.blank };
+  return { label, value: value ?? '' };
 }
 
 /** Lines that stand only where there is something to say. */
