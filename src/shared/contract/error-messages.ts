@@ -334,8 +334,8 @@ const errorSentences: Record<ErrorCode, Sentence> = {
     en: 'Number {number} is already used in register {series}; a number is never given twice. Nothing was changed. Choose another.',
   },
   DOCUMENT_NUMBER_USED: {
-    vi: 'Số {number} đã cấp cho văn bản ban hành nên không hủy được. Chưa có gì thay đổi. Nếu cần, hãy thu hồi văn bản.',
-    en: 'Number {number} was given to an issued document and cannot be cancelled. Nothing was changed. If needed, revoke the document.',
+    vi: 'Số {number} đã dùng cho một văn bản nên không đổi được nữa. Chưa có gì thay đổi. Nếu văn bản không còn hiệu lực, hãy thu hồi văn bản đó.',
+    en: 'Number {number} stands on a document and cannot be changed any more. Nothing was changed. If that document no longer holds, revoke it.',
   },
   ISSUER_TAKEN: {
     vi: 'Đã có cơ quan ban hành với ký hiệu “{symbol}”. Chưa lưu gì. Hãy sửa cơ quan đó hoặc dùng ký hiệu khác.',

@@ -3,10 +3,10 @@ import { type Finding, findingOf } from '../rulebook/checks.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
 import type { DocumentFamily } from './printed-document.ts';
 
-/** A number of one register: `given` stands on a document, `reserved` waits for one, the others are never used. */
+/** A number of one register: `given` and `used` stand on a paper, `reserved` waits for one, the others are never used. */
 export type RegisteredNumber = {
   number: number;
-  status: 'reserved' | 'given' | 'skipped' | 'cancelled';
+  status: 'reserved' | 'given' | 'used' | 'skipped' | 'cancelled';
   day: LocalDate;
 };
 
@@ -76,6 +76,7 @@ function saysTwice({ number }: Asked, register: readonly RegisteredNumber[]) {
   const day = formatVietnamese(used.day);
   const how = {
     given: { vi: `đã cấp ngày ${day}`, en: `was given on ${day}` },
+    used: { vi: `đã dùng ngày ${day}`, en: `was used on ${day}` },
     skipped: { vi: 'đã bỏ qua', en: 'was skipped' },
     cancelled: { vi: 'đã hủy', en: 'was cancelled' },
     reserved: { vi: '', en: '' },
@@ -88,7 +89,7 @@ function saysTwice({ number }: Asked, register: readonly RegisteredNumber[]) {
 
 /** The nearest neighbours tell: of the numbers below the one with the latest day, of those above the earliest. */
 function saysOrder({ number, day }: Asked, register: readonly RegisteredNumber[]) {
-  const given = register.filter(({ status }) => status === 'given');
+  const given = register.filter(({ status }) => status === 'given' || status === 'used');
   const below = latest(given.filter((one) => one.number < number && one.day > day));
   const above = earliest(given.filter((one) => one.number > number && one.day < day));
   const other = below ?? above;

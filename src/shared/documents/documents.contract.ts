@@ -292,8 +292,8 @@ const numberRow = z.object({
   id: recordId,
   number: z.int(),
   text: z.string(),
-  /** `skipped`: left out when a later one was given; `cancelled`: kept free and given up. Neither is used again. */
-  status: z.enum(['reserved', 'given', 'skipped', 'cancelled']),
+  /** `used`: stands on a paper written outside the program; `skipped`: left out when a later one was given; `cancelled`: kept free and given up. Neither is used again. */
+  status: z.enum(['reserved', 'given', 'used', 'skipped', 'cancelled']),
   day: localDate,
   /** What it is kept for, why it was cancelled or skipped, or the summary of the document. */
   note: z.string(),
@@ -335,6 +335,16 @@ export const reserveNumbers = defineProcedure({
     purpose: requiredText(300),
   }),
   output: z.object({ numbers: z.array(z.string()) }),
+  permission: 'documents.write',
+  invalidates: ['documents', 'tasks'],
+});
+
+/** A number that was kept free stands on a paper written outside the program, e.g. by hand; `note`: on which. */
+export const useNumber = defineProcedure({
+  name: 'documents.useNumber',
+  kind: 'command',
+  input: z.object({ numberId: recordId, day: localDate, note: requiredText(500) }),
+  output: nothing,
   permission: 'documents.write',
   invalidates: ['documents', 'tasks'],
 });

@@ -139,7 +139,7 @@ CREATE TABLE document_number (
   series TEXT NOT NULL,
   number INTEGER NOT NULL CHECK (number > 0),
   text TEXT NOT NULL,
-  status TEXT NOT NULL CHECK (status IN ('reserved', 'given', 'skipped', 'cancelled')),
+  status TEXT NOT NULL CHECK (status IN ('reserved', 'given', 'used', 'skipped', 'cancelled')),
   day TEXT NOT NULL CHECK (length(day) = 10),
   note TEXT NOT NULL,
   document_id TEXT UNIQUE REFERENCES document (id),

@@ -106,16 +106,19 @@ export function giveReserved(
   );
 }
 
-export function cancelReserved(
+/** A number kept free that no document of the program will get. */
+export function closeReserved(
   db: Db,
   id: string,
-  cancelled: { note: string; at: string; accountId: string },
+  closed: { status: 'used' | 'cancelled'; day: LocalDate; note: string; at: string; accountId: string },
 ): void {
   db.run(
-    `UPDATE document_number SET status = 'cancelled', note = ?, at = ?, account_id = ? WHERE id = ?`,
-    cancelled.note,
-    cancelled.at,
-    cancelled.accountId,
+    'UPDATE document_number SET status = ?, day = ?, note = ?, at = ?, account_id = ? WHERE id = ?',
+    closed.status,
+    closed.day,
+    closed.note,
+    closed.at,
+    closed.accountId,
     id,
   );
 }

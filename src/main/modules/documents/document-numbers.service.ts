@@ -32,7 +32,10 @@ export function registerOn(
 }
 
 /** Who may not see a classified document sees that its number is given, and nothing else of it. */
-export function listNumbers(context: Context, asked: BodyAndKind & { series: string | null; day: LocalDate | null }) {
+export function listNumbers(
+  context: Context,
+  asked: BodyAndKind & { series: string | null; day: LocalDate | null },
+) {
   const { db, account, today } = context;
   const { issuerId, typeCode } = asked;
   const issuer = issuerOf(db, issuerId);
@@ -77,19 +80,41 @@ export function reserveNumbers(
   });
 }
 
-/** DOCUMENT_NUMBER_USED for a number that was given; one that was skipped or cancelled before is RECORD_CHANGED. */
+/** DOCUMENT_NUMBER_USED for a number that was given; one that was skipped or closed before is RECORD_CHANGED. */
 export function cancelNumber(context: Context, id: string, reason: string): void {
-  const { db, audit, account, now } = context;
+  const number = keptFree(context.db, id);
+  close(context, number, { status: 'cancelled', day: number.day, note: reason });
+}
+
+/** The same refusals; a day to come is INPUT_INVALID. The rules of order are those of papers of the program. */
+export function useNumber(context: Context, id: string, day: LocalDate, note: string): void {
+  const number = keptFree(context.db, id);
+  if (day > context.today()) throw new Refusal('INPUT_INVALID', {}, { day: 'dateInFuture' });
+  close(context, number, { status: 'used', day, note });
+}
+
+function keptFree(db: Db, id: string): repository.StoredNumber {
   const number = repository.findNumber(db, id);
   if (!number) throw new Refusal('RECORD_NOT_FOUND');
-  if (number.status === 'given') throw new Refusal('DOCUMENT_NUMBER_USED', { number: number.text });
+  if (number.status === 'given' || number.status === 'used')
+    throw new Refusal('DOCUMENT_NUMBER_USED', { number: number.text });
   if (number.status !== 'reserved') throw new Refusal('RECORD_CHANGED', { name: number.text });
-  repository.cancelReserved(db, id, { note: reason, at: now(), accountId: account.id });
-  const changes = changedFields(
-    { status: number.status, note: number.note },
-    { status: 'cancelled', note: reason },
-  );
-  audit.record({ entity: 'documentNumber', entityId: id, action: 'changed', changes });
+  return number;
+}
+
+function close(
+  { db, audit, account, now }: Context,
+  number: repository.StoredNumber,
+  closed: { status: 'used' | 'cancelled'; day: LocalDate; note: string },
+): void {
+  repository.closeReserved(db, number.id, { ...closed, at: now(), accountId: account.id });
+  const said = ({ status, day, note }: { status: string; day: string; note: string }) => ({
+    status,
+    day,
+    note,
+  });
+  const changes = changedFields(said(number), said(closed));
+  audit.record({ entity: 'documentNumber', entityId: number.id, action: 'changed', changes });
 }
 
 /** For the task engine: numbers kept free that no document has got yet. */

@@ -47,6 +47,10 @@ export const documentProcedures = [
   implement(contract.reserveNumbers, (context, input) => ({
     numbers: numbers.reserveNumbers(context, input),
   })),
+  implement(contract.useNumber, (context, { numberId, day, note }) => {
+    numbers.useNumber(context, numberId, day, note);
+    return {};
+  }),
   implement(contract.cancelNumber, (context, { numberId, reason }) => {
     numbers.cancelNumber(context, numberId, reason);
     return {};

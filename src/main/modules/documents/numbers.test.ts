@@ -6,6 +6,7 @@ import {
   listNumbers,
   putIssuer,
   reserveNumbers,
+  useNumber,
 } from '#shared/documents/documents.contract.ts';
 import { listOverrides } from '#shared/rulebook/rulebook.contract.ts';
 import { codeOf, newOffice, type Office, refusalOf } from '../../core/__fixtures__/office.ts';
@@ -53,6 +54,28 @@ test('a new term of the Party begins a new register', async () => {
   expect(await register(desk.party.id)).toMatchObject({
     series: { name: '2025-2030' },
     others: ['2025-2030', '2020-2025'],
+  });
+});
+
+test('a number kept free for a paper written by hand is used on it, and then as little free as a given one', async () => {
+  await office.call(reserveNumbers, {
+    ...{ issuerId: desk.state.id, typeCode: 'BC', day: '2026-02-03' },
+    ...{ count: 1, purpose: 'Văn bản viết tay' },
+  });
+  const [kept] = (await register()).numbers;
+  expect(kept).toBe('1 reserved');
+  const [row] = (await office.call(listNumbers, { issuerId: desk.state.id, typeCode: 'BC', series: '2026' }))
+    .numbers;
+  const used = { numberId: row?.id ?? '', day: '2026-02-04', note: 'Biên bản viết tay' };
+  expect((await refusalOf(office.call(useNumber, { ...used, day: '2999-01-01' }))).fieldErrors).toEqual({
+    day: 'dateInFuture',
+  });
+  await office.call(useNumber, used);
+  expect(await register()).toMatchObject({ numbers: ['1 used'] });
+  expect(await codeOf(office.call(useNumber, used))).toBe('DOCUMENT_NUMBER_USED');
+  expect(await codeOf(desk.issue('2026-02-05', 1))).toBe('RULES_NOT_MET');
+  expect(await refusalOf(desk.issue('2026-02-03', 2))).toMatchObject({
+    findings: [{ code: 'DOC_NUMBER_ORDER' }],
   });
 });
 

@@ -125,6 +125,15 @@ export const documentsChapter: readonly Case[] = [
     }),
   },
   {
+    of: documents.useNumber,
+    says: 'the other one stands on a paper written by hand',
+    input: (seen) => ({
+      numberId: seen.last(documents.listNumbers).numbers.findLast(({ status }) => status === 'reserved')?.id,
+      day: DAY,
+      note: 'Biên bản viết tay',
+    }),
+  },
+  {
     of: documents.produceDocument,
     says: 'the report is made as a Word file',
     input: (seen) => ({ ...first(seen), format: 'word' }),
