@@ -58,7 +58,7 @@ function drawStroke({ x1, y1, x2, y2, weight, dotted }: Stroke): string {
 
 /** A picture fills its frame, as a portrait does; anything but a picture inside the document is left out. */
 function drawPicture({ x, y, width, height, source }: PlacedPicture): string {
-  if (!/^(data:image\/(png|jpeg);base64,|blob:)/.test(source)) return '';
+  if (!/^(data:image\/(png|jpeg|webp);base64,|blob:)/.test(source)) return '';
   const place = `x="${short(x)}" y="${short(y)}" width="${short(width)}" height="${short(height)}"`;
   return `<image ${place} preserveAspectRatio="xMidYMid slice" href="${escapeXml(source)}"/>`;
 }

@@ -93,7 +93,8 @@ export type TableCell = { runs: Run[]; align?: 'left' | 'center' | 'right'; span
 /** A `section` row is never the last of a page. */
 export type TableRow = { kind: 'data' | 'section' | 'total'; cells: TableCell[] };
 
-/** Millimetres. Without a `source` (data URL of a PNG or JPEG) an empty frame with `label` in it. */
+/** Millimetres. Without a `source` (data URL of a PNG or JPEG; a WebP is printed but does not go into
+ * Word) an empty frame with `label` in it. */
 export type Picture = {
   kind: 'picture';
   source: string | null;

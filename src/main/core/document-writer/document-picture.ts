@@ -15,6 +15,7 @@ import { points } from '#shared/documents/layout/mm.ts';
 import type { Picture } from '#shared/documents/printed-document.ts';
 import { bodyParagraph } from './body-paragraph.ts';
 import { columnsTable } from './columns-table.ts';
+import { coveringCrop, pictureSize } from './picture-size.ts';
 import { looseLine, spacer } from './word-lines.ts';
 import { wordText } from './word-text.ts';
 import { eighths, pixels, twips } from './word-units.ts';
@@ -62,9 +63,11 @@ function imageOf({ source, label, width, height }: Picture, id: number): Paragra
   const type = data === null ? null : typeOf(data);
   if (data === null || type === null) return null;
   const name = wordText(label).replace(/\s+/g, ' ').trim() || `${id}`;
+  const size = pictureSize(data);
   const run = new ImageRun({
     type,
     data,
+    ...(size === null ? {} : { crop: coveringCrop(size, { width, height }) }),
     transformation: { width: pixels(width), height: pixels(height) },
     altText: { id: `${id}`, name, title: name, description: name },
   });
