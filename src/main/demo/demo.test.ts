@@ -9,6 +9,7 @@ import { listPartyOrgs } from '#shared/organisation/party-orgs.contract.ts';
 import { listSeats } from '#shared/organisation/seats.contract.ts';
 import { exportPeopleRecords, listPeople } from '#shared/people/people.contract.ts';
 import { getStatus } from '#shared/system/system.contract.ts';
+import { listTasks } from '#shared/tasks/tasks.contract.ts';
 import { newFolder, newOffice, programOptions, removeFolder, reopen } from '../core/__fixtures__/office.ts';
 import { contentsOf } from '../core/__fixtures__/raw-store.ts';
 import { reportDefinitions } from '../modules/report-definitions.ts';
@@ -72,6 +73,18 @@ test('its members stand in the organisations of their units, and some places are
     const { seats } = await call(listSeats, {});
     expect(seats.filter(({ vacant }) => vacant > 0).length).toBeGreaterThan(5);
     expect(seats.filter(({ vacant }) => vacant === 0).length).toBeGreaterThan(50);
+  });
+});
+
+test('something is overdue, due today and due later on the day it is made', async () => {
+  await inStore(join(folder, 'store'), async (call) => {
+    const { counts, snoozed, tasks } = await call(listTasks, {});
+    expect(counts.overdue).toBeGreaterThan(2);
+    expect(counts.thisWeek).toBeGreaterThan(0);
+    expect(counts.later).toBeGreaterThan(10);
+    expect(snoozed).toBe(1);
+    expect(tasks.filter(({ inCharge }) => inCharge !== null)).toHaveLength(5);
+    expect(new Set(tasks.map(({ kind }) => kind))).toContain('assignment-end');
   });
 });
 

@@ -79,12 +79,12 @@ export function taskDocument(
         kind: 'table',
         borders: 'all',
         columns: [
-          { width: 4, align: 'center' },
-          { width: 9, align: 'center' },
-          { width: 22, align: 'left' },
-          { width: 19, align: 'left' },
+          { width: 6, align: 'center' },
+          { width: 11, align: 'center' },
+          { width: 21, align: 'left' },
+          { width: 18, align: 'left' },
           { width: 16, align: 'left' },
-          { width: 30, align: 'left' },
+          { width: 28, align: 'left' },
         ],
         head: [
           ['STT', 'Hạn', 'Việc cần làm', 'Người, việc', 'Đơn vị', 'Cách tính hạn; căn cứ'].map(headCell),

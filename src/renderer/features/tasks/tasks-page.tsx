@@ -3,7 +3,6 @@ import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CallError, Envelope } from '#shared/contract/errors.ts';
 import { exportTasks, type ListedTask, listTasks } from '#shared/tasks/tasks.contract.ts';
-import { reportFailure } from '../../api/failure-report.ts';
 import { useProcedureQuery } from '../../api/use-procedure-query.ts';
 import { useSession } from '../../api/use-session.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
@@ -42,13 +41,13 @@ const nothing: ListedTask[] = [];
 export function TasksPage() {
   const { t } = useTranslation('tasks');
   const countText = useCountText();
-  const { accountId, may, today } = useSession();
+  const { may, today } = useSession();
   const { view, setFilter, setHidden, setDetails } = useTasksView();
   const { filter, details } = view;
   const { value, error } = useProcedureQuery(listTasks, filter, { keepPrevious: true });
   const { exportList, callId } = useTaskExport(filter);
   const { print, printing, printed, close: closePrint } = useTaskPrint(filter);
-  const { snooze, wake, charge } = useTaskChanges();
+  const { snooze, wake, charge, take } = useTaskChanges();
   const { open } = useOpenSubject();
   const [chosenKeys, setChosenKeys] = useState<ReadonlySet<string>>(new Set());
   const [activeKey, setActiveKey] = useState<string | null>(null);
@@ -81,11 +80,6 @@ export function TasksPage() {
   async function takeBack(these: readonly ListedTask[]) {
     await wake(these);
     focusGrid();
-  }
-  /** Gives tasks to whoever asks for them. */
-  async function take(these: readonly ListedTask[]) {
-    const answer = await charge(these, accountId, t('filter.me'));
-    if (!answer.ok) reportFailure(answer.error);
   }
 
   const columns = useTaskColumns({

@@ -40,7 +40,7 @@ export function ChargeDialog({ tasks, onCharge, onClose }: ChargeDialogProps) {
   }
 
   return (
-    <Dialog onClose={onClose} title={t('charge.title', { count: tasks.length })} size="md">
+    <Dialog onClose={onClose} title={t('charge.title', { count: tasks.length })} size="34rem">
       <form onSubmit={(event) => void submit(event)}>
         <TasksNamed tasks={tasks} />
         <SelectField

@@ -52,7 +52,7 @@ export function SnoozeDialog({ tasks, onSnooze, onClose }: SnoozeDialogProps) {
   }
 
   return (
-    <Dialog onClose={onClose} title={t('snooze.title', { count: tasks.length })} size="md">
+    <Dialog onClose={onClose} title={t('snooze.title', { count: tasks.length })} size="34rem">
       <form onSubmit={(event) => void submit(event)} noValidate>
         <TasksNamed tasks={tasks} />
         <div className={classes.until}>
@@ -63,6 +63,7 @@ export function SnoozeDialog({ tasks, onSnooze, onClose }: SnoozeDialogProps) {
             today={today}
             error={notAhead ? t('snooze.ahead') : missing(until === null)}
             required
+            className={classes.day}
           />
           <div className={classes.presets}>
             {presets.map(({ key, from }) => (

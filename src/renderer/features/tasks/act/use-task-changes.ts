@@ -4,6 +4,7 @@ import { formatVietnamese, type LocalDate } from '#shared/domain/local-date.ts';
 import { type ListedTask, putInCharge, snoozeTasks, wakeTasks } from '#shared/tasks/tasks.contract.ts';
 import { call } from '../../../api/call.ts';
 import { reportFailure } from '../../../api/failure-report.ts';
+import { useSession } from '../../../api/use-session.ts';
 import { showUndoNotice } from '../../../components/undo-notice.tsx';
 import { chargesBefore, snoozesBefore } from './before.ts';
 
@@ -13,6 +14,7 @@ const keysOf = (tasks: Tasks) => tasks.map(({ key }) => key);
 /** What people say about tasks; each can be taken back right where it is reported. A refusal is handed back. */
 export function useTaskChanges() {
   const { t } = useTranslation('tasks');
+  const { accountId } = useSession();
 
   function report(message: string, undo: () => Promise<readonly Envelope<unknown>[]>) {
     showUndoNotice({
@@ -51,16 +53,28 @@ export function useTaskChanges() {
     else reportFailure(answer.error);
   }
 
-  /** `name` of the account, for what is reported. */
-  async function charge(tasks: Tasks, accountId: string | null, name: string) {
+  async function give(tasks: Tasks, accountId: string | null, message: string) {
     const answer = await call(putInCharge, { keys: keysOf(tasks), accountId });
-    const count = tasks.length;
     if (answer.ok)
-      report(accountId === null ? t('done.freed', { count }) : t('done.charged', { count, name }), () =>
-        Promise.all(chargesBefore(tasks).map((before) => call(putInCharge, before))),
-      );
+      report(message, () => Promise.all(chargesBefore(tasks).map((before) => call(putInCharge, before))));
     return answer;
   }
 
-  return { snooze, wake, charge };
+  /** `name` of the account, for what is reported. */
+  const charge = (tasks: Tasks, accountId: string | null, name: string) => {
+    const count = tasks.length;
+    return give(
+      tasks,
+      accountId,
+      accountId === null ? t('done.freed', { count }) : t('done.charged', { count, name }),
+    );
+  };
+
+  /** Gives tasks to whoever works with this window. */
+  async function take(tasks: Tasks) {
+    const answer = await give(tasks, accountId, t('done.taken', { count: tasks.length }));
+    if (!answer.ok) reportFailure(answer.error);
+  }
+
+  return { snooze, wake, charge, take };
 }

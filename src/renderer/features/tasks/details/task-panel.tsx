@@ -29,7 +29,7 @@ export function TaskPanel(props: TaskPanelProps) {
   const { t } = useTranslation('tasks');
   const language = useLanguage();
   return (
-    <SidePanel title={task === null ? t('panel.label') : task.title[language]} onClose={onClose}>
+    <SidePanel title={t('panel.label')} onClose={onClose}>
       {task === null ? (
         <p className={classes.nothing}>{t('panel.nothing')}</p>
       ) : (

@@ -20,7 +20,7 @@ export type TaskColumnsAsked = {
   onWake: ((task: ListedTask) => void) | undefined;
 };
 
-const IN_PLACE_OF_SNOOZE: readonly TaskColumn[] = ['left', 'arithmetic', 'citation', 'module'];
+const NOT_OF_SNOOZED: readonly TaskColumn[] = ['left', 'arithmetic', 'citation', 'module', 'inCharge'];
 
 /** Columns of the list in the words of the reader. */
 export function useTaskColumns({ shown, snoozed, today, onWake }: TaskColumnsAsked): Column[] {
@@ -34,19 +34,19 @@ export function useTaskColumns({ shown, snoozed, today, onWake }: TaskColumnsAsk
     const day = ({ due }: ListedTask) => formatVietnamese(due);
     const left = ({ due }: ListedTask) => dueWords(due);
     const shapes: Record<TaskColumn, Omit<Column, 'key' | 'title'>> = {
-      due: { width: 92, text: day, render: (task) => overdue(task, day(task)) },
-      left: { width: 104, text: left, render: (task) => overdue(task, left(task)) },
-      title: { width: 236, grow: true, text: ({ title }) => title[language] },
+      due: { width: 104, text: day, render: (task) => overdue(task, day(task)) },
+      left: { width: 110, text: left, render: (task) => overdue(task, left(task)) },
+      title: { width: 244, grow: true, text: ({ title }) => title[language] },
       subject: {
-        width: 152,
+        width: 150,
         text: ({ subject }) => subject.name,
         render: (task) => <Subject task={task} />,
       },
-      unit: { width: 176, text: ({ unit }) => unit?.name ?? '' },
+      unit: { width: 166, text: ({ unit }) => unit?.name ?? '' },
       module: { width: 150, text: ({ module }) => taskModuleNames[module][language] },
-      arithmetic: { width: 190, grow: true, text: ({ arithmetic }) => arithmetic[language] },
+      arithmetic: { width: 130, grow: true, text: ({ arithmetic }) => arithmetic[language] },
       citation: {
-        width: 120,
+        width: 90,
         text: citationWords,
         render: (task) =>
           task.citation === '' ? (
@@ -55,10 +55,10 @@ export function useTaskColumns({ shown, snoozed, today, onWake }: TaskColumnsAsk
             task.citation
           ),
       },
-      inCharge: { width: 104, text: ({ inCharge }) => inCharge?.name ?? '' },
+      inCharge: { width: 84, text: ({ inCharge }) => inCharge?.name ?? '' },
     };
     const columns = taskColumns
-      .filter((key) => shown.includes(key) && !(snoozed && IN_PLACE_OF_SNOOZE.includes(key)))
+      .filter((key) => shown.includes(key) && !(snoozed && NOT_OF_SNOOZED.includes(key)))
       .map((key): Column => ({ ...shapes[key], key, title: t(`column.${key}`) }));
     if (!snoozed) return columns;
     const until = (task: ListedTask) => (task.snoozed ? formatVietnamese(task.snoozed.until) : '');
@@ -89,8 +89,9 @@ export function useTaskColumns({ shown, snoozed, today, onWake }: TaskColumnsAsk
         text: (task) => task.snoozed?.accountName ?? '',
       },
     ];
-    const at = columns.findIndex(({ key }) => key === 'inCharge');
-    return at === -1 ? [...columns, ...offs] : columns.toSpliced(at, 1, ...offs);
+    // Before the unit: with the panel open they are still in sight.
+    const at = columns.findIndex(({ key }) => key === 'unit');
+    return columns.toSpliced(at === -1 ? columns.length : at, 0, ...offs);
   }, [shown, snoozed, onWake, language, t, dueWords, citationWords]);
 }
 
