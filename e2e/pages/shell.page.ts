@@ -1,6 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
 
-export type Part = 'Cán bộ, đảng viên' | 'Tổ chức đảng, đơn vị' | 'Báo cáo' | 'Hệ thống';
+export type Part =
+  | 'Việc cần làm'
+  | 'Cán bộ, đảng viên'
+  | 'Tổ chức đảng, đơn vị'
+  | 'Báo cáo'
+  | 'Quy định'
+  | 'Hệ thống';
 
 /** The frame around every screen: parts of the program at the left, the account at the upper right. */
 export class Shell {

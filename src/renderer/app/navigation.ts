@@ -1,6 +1,8 @@
 import {
+  IconBook2,
   IconBuildingBank,
   IconChecklist,
+  IconFiles,
   IconReportAnalytics,
   IconSettings,
   IconUsers,
@@ -11,7 +13,7 @@ import type { TaskModule } from '#shared/tasks/task.ts';
 
 export type NavigationEntry = {
   path: string;
-  label: 'tasks' | 'people' | 'units' | 'reports' | 'system';
+  label: 'tasks' | 'people' | 'units' | 'documents' | 'reports' | 'rules' | 'system';
   icon: TablerIcon;
   permission: Permission;
   /** Parts of the program whose overdue tasks are counted beside it. */
@@ -35,6 +37,14 @@ export const navigation: readonly NavigationEntry[] = [
     permission: 'organisation.read',
     tasksOf: ['organisation'],
   },
+  {
+    path: '/documents',
+    label: 'documents',
+    icon: IconFiles,
+    permission: 'documents.read',
+    tasksOf: ['documents'],
+  },
   { path: '/reports', label: 'reports', icon: IconReportAnalytics, permission: 'reports.run' },
+  { path: '/rules', label: 'rules', icon: IconBook2, permission: 'session' },
   { path: '/system', label: 'system', icon: IconSettings, permission: 'session', tasksOf: ['system'] },
 ];

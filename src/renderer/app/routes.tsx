@@ -1,6 +1,15 @@
 import { lazy, Suspense } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 
+const DocumentPrintPage = lazy(async () => ({
+  default: (await import('../features/documents/print/document-print-page.tsx')).DocumentPrintPage,
+}));
+const DocumentsPage = lazy(async () => ({
+  default: (await import('../features/documents/documents-page.tsx')).DocumentsPage,
+}));
+const WritePage = lazy(async () => ({
+  default: (await import('../features/documents/write/write-page.tsx')).WritePage,
+}));
 const ImportPage = lazy(async () => ({
   default: (await import('../features/exchange/import-page.tsx')).ImportPage,
 }));
@@ -18,6 +27,9 @@ const ReportsPage = lazy(async () => ({
 }));
 const TasksPage = lazy(async () => ({
   default: (await import('../features/tasks/tasks-page.tsx')).TasksPage,
+}));
+const RulesPage = lazy(async () => ({
+  default: (await import('../features/rules/rules-page.tsx')).RulesPage,
 }));
 const SystemPage = lazy(async () => ({
   default: (await import('../features/system/system-page.tsx')).SystemPage,
@@ -45,8 +57,16 @@ export function Routes() {
         <Route path="/units/:view?">
           <OrganisationPage />
         </Route>
+        <Route path="/documents/write/:id">{({ id }) => <WritePage address={id} />}</Route>
+        <Route path="/documents/print/:id">{({ id }) => <DocumentPrintPage key={id} id={id} />}</Route>
+        <Route path="/documents/:tab?">
+          <DocumentsPage />
+        </Route>
         <Route path="/reports">
           <ReportsPage />
+        </Route>
+        <Route path="/rules/:tab?">
+          <RulesPage />
         </Route>
         <Route path="/system/:tab?">
           <SystemPage />

@@ -1,9 +1,11 @@
 import { notifications } from '@mantine/notifications';
 import {
   IconArrowRight,
+  IconCalendarTime,
   IconChecklist,
   IconDatabaseExport,
   IconFileImport,
+  IconFilePlus,
   IconLanguage,
   IconLock,
   IconLogout,
@@ -42,7 +44,14 @@ const places = [
   { path: '/units/party', label: 'quickFind.place.partyOrgs', permission: 'organisation.read' },
   { path: '/units/seats', label: 'quickFind.place.seats', permission: 'organisation.read' },
   { path: '/units/map', label: 'quickFind.place.map', permission: 'organisation.read' },
+  { path: '/documents', label: 'quickFind.place.documents', permission: 'documents.read' },
+  { path: '/documents/numbers', label: 'documents:tab.numbers', permission: 'documents.read' },
+  { path: '/documents/issuers', label: 'documents:tab.issuers', permission: 'documents.read' },
+  { path: '/documents/blocks', label: 'documents:tab.blocks', permission: 'documents.read' },
   { path: '/reports', label: 'navigation.reports', permission: 'reports.run' },
+  { path: '/rules', label: 'navigation.rules', permission: 'session' },
+  { path: '/rules/calendar', label: 'quickFind.place.calendar', permission: 'session' },
+  { path: '/rules/overrides', label: 'quickFind.place.overrides', permission: 'session' },
   { path: '/system/accounts', label: 'system:tab.accounts', permission: 'accounts.manage' },
   { path: '/system/backups', label: 'system:tab.backups', permission: 'backups.manage' },
   { path: '/system/audit', label: 'system:tab.audit', permission: 'audit.read' },
@@ -60,7 +69,7 @@ const tasksAsked = [
 
 /** What may be done from anywhere by this account, the frequent first. `asked`: the dialog is open. */
 export function useCommands(asked: boolean, lock: () => void): Command[] {
-  const { t } = useTranslation(['app', 'system']);
+  const { t } = useTranslation(['app', 'documents', 'system']);
   const [, navigate] = useLocation();
   const { may } = useSession();
   const language = useLanguage();
@@ -86,6 +95,12 @@ export function useCommands(asked: boolean, lock: () => void): Command[] {
       icon: IconChecklist,
       run: () => navigate('/tasks', { state }),
     })),
+    ...allowed('documents.write', {
+      key: 'writeDocument',
+      label: t('documents:action.write'),
+      icon: IconFilePlus,
+      run: () => navigate('/documents/write/new'),
+    }),
     ...(value?.reports ?? []).map((report) => ({
       key: report.name,
       label: t('quickFind.command.report', { title: report.title[language] }),
@@ -98,6 +113,12 @@ export function useCommands(asked: boolean, lock: () => void): Command[] {
       icon: IconDatabaseExport,
       run: () => void backUp((fileName) => t('system:backup.made', { fileName })),
     }),
+    {
+      key: 'deadline',
+      label: t('quickFind.command.deadline'),
+      icon: IconCalendarTime,
+      run: () => navigate('/rules/calendar', { state: { deadline: true } }),
+    },
     ...places
       .filter(({ permission }) => may(permission))
       .map(({ path, label }) => ({
