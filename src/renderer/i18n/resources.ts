@@ -3,6 +3,7 @@ import enApp from './en/app.json';
 import enAttachments from './en/attachments.json';
 import enCalendar from './en/calendar.json';
 import enCommon from './en/common.json';
+import enDocuments from './en/documents.json';
 import enExchange from './en/exchange.json';
 import enFindings from './en/findings.json';
 import enMap from './en/map.json';
@@ -23,6 +24,7 @@ import viApp from './vi/app.json';
 import viAttachments from './vi/attachments.json';
 import viCalendar from './vi/calendar.json';
 import viCommon from './vi/common.json';
+import viDocuments from './vi/documents.json';
 import viExchange from './vi/exchange.json';
 import viFindings from './vi/findings.json';
 import viMap from './vi/map.json';
@@ -46,6 +48,7 @@ export const vi = {
   attachments: viAttachments,
   calendar: viCalendar,
   common: viCommon,
+  documents: viDocuments,
   exchange: viExchange,
   findings: viFindings,
   map: viMap,
@@ -69,6 +72,7 @@ export const en = {
   attachments: enAttachments,
   calendar: enCalendar,
   common: enCommon,
+  documents: enDocuments,
   exchange: enExchange,
   findings: enFindings,
   map: enMap,
