@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
 import { projectDir } from '../scripts/project-dir.ts';
+import { readTestBrowser } from '../scripts/test-browser-setting.ts';
 import { startProgram } from './program.ts';
 import { makeTemplates, type StoreKind, type StoreTemplate } from './stores.ts';
 
@@ -51,7 +52,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     const { folder: template, recoveryKey } = templates[kind];
     const folder = mkdtempSync(join(temporary, 'dang-vu-e2e-'));
     if (existsSync(template)) cpSync(template, folder, { recursive: true });
-    const { address, stop } = await startProgram(folder);
+    // A PDF needs a browser; the one that shows the pages is there.
+    const { executablePath, env } = readTestBrowser();
+    const { address, stop } = await startProgram(folder, { env: { ...env, DANGVU_BROWSER: executablePath } });
     await use({ folder, recoveryKey, address, stop });
     await stop();
     rmSync(folder, { recursive: true, force: true });

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { administrator, expect, test } from './fixtures.ts';
+import { factsOf } from './door/print-browser.ts';
+import { administrator, expect, startProgram, test } from './fixtures.ts';
 import { Papers, portrait } from './pages/papers.page.ts';
 import { PeoplePage } from './pages/people.page.ts';
 import { SignInPage } from './pages/sign-in.page.ts';
@@ -21,7 +23,7 @@ test('the personal record is shown as it will leave the printer, and printing le
   await page.evaluate(`location.hash = '#/people/print/${id}'`);
 
   const preview = page.getByRole('dialog', { name: 'Lý lịch trích ngang: Đặng Thị Anh' });
-  await expect(preview.getByRole('heading', { name: 'LÝ LỊCH TRÍCH NGANG' })).toBeVisible();
+  await expect(preview.getByText('LÝ LỊCH TRÍCH NGANG', { exact: true })).toBeVisible();
   await expect(preview).toContainText('286-344');
   await expect(preview.getByText('XÁC NHẬN CỦA THỦ TRƯỞNG ĐƠN VỊ')).toBeVisible();
   await picture('in-ly-lich');
@@ -50,24 +52,47 @@ test('a long record runs over pages: table heads stand again, and paper has as m
     return person.id;
   })()`);
   await page.evaluate(`location.hash = '#/people/print/${id}'`);
-  const sheets = page.getByRole('dialog').getByRole('article');
+  const sheets = page.getByRole('dialog').getByRole('document');
   await expect(page.getByText('XÁC NHẬN CỦA THỦ TRƯỞNG ĐƠN VỊ')).toBeVisible();
-  // The first sheet is where the pieces are measured.
-  await expect.poll(() => sheets.count()).toBeGreaterThan(2);
   const pages = await sheets.count();
-  expect(await page.getByRole('columnheader', { name: 'Chức vụ, đơn vị công tác' }).count()).toBeGreaterThan(
-    1,
-  );
-  const pdf = await page.pdf({ preferCSSPageSize: true });
-  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(pages);
+  expect(pages).toBeGreaterThan(2);
+  await expect(sheets.last()).toHaveAccessibleName(`Trang ${pages}/${pages}`);
+  for (const sheet of await sheets.filter({ hasText: 'Công tác' }).all())
+    await expect(sheet).toContainText('Chức vụ, đơn vị công tác');
+  const onPaper = await page.pdf({ preferCSSPageSize: true });
+  expect(factsOf(onPaper)).toMatchObject({ pages, sizes: Array(pages).fill('210 x 297') });
+
+  const pdf = await fileOf(page, 'Xuất PDF');
+  expect(pdf.name).toBe('ly-lich-trich-ngang-dang-thi-anh.pdf');
+  expect(factsOf(pdf.bytes)).toMatchObject({ pages, sizes: Array(pages).fill('210 x 297') });
+  await expect(
+    page.getByRole('status').getByText('Đã lưu tệp ly-lich-trich-ngang-dang-thi-anh.pdf.'),
+  ).toBeVisible();
+  const word = await fileOf(page, 'Xuất Word');
+  expect(word.name).toBe('ly-lich-trich-ngang-dang-thi-anh.docx');
+  expect(word.bytes.subarray(0, 2).toString()).toBe('PK');
 });
+
+/** Presses a button of the bar by keyboard; the file that arrives. */
+async function fileOf(page: Page, button: string) {
+  const coming = page.waitForEvent('download');
+  await page.getByRole('dialog').getByRole('button', { name: button }).press('Enter');
+  const file = await coming;
+  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+}
+
+/** The list of people is not where the program begins. */
+async function peopleOf(page: Page): Promise<PeoplePage> {
+  await page.evaluate(`location.hash = '#/people'`);
+  return new PeoplePage(page);
+}
 
 const previewOf = (page: Page, name: string) =>
   page.getByRole('dialog', { name: `Lý lịch trích ngang: ${name}` });
 
 test('the record and its menu in the list lead to the sheet, which bears the portrait', async ({ page }) => {
   await new SignInPage(page).signIn(administrator);
-  const people = new PeoplePage(page);
+  const people = await peopleOf(page);
   await people.open('Đặng Thị Anh');
   await people.sheet('Lý lịch');
   const chosen = await portrait(page, 'chan-dung.png');
@@ -76,23 +101,25 @@ test('the record and its menu in the list lead to the sheet, which bears the por
 
   await people.panel.getByRole('button', { name: 'In lý lịch trích ngang' }).press('Enter');
   const preview = previewOf(page, 'Đặng Thị Anh');
-  const photo = preview.locator('img').first();
+  const photo = preview.locator('image').first();
   await expect(photo).toBeVisible();
-  // A 4 x 6 portrait keeps its shape in the frame.
-  await expect.poll(() => photo.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(360);
+  // It fills a frame of 4 x 6 cm and keeps its shape.
+  const frame = await photo.boundingBox();
+  expect((frame?.height ?? 0) / (frame?.width ?? 1)).toBeCloseTo(1.5, 2);
+  await expect(photo).toHaveAttribute('preserveAspectRatio', 'xMidYMid slice');
   await page.keyboard.press('Escape');
   await expect(people.panel.getByRole('heading', { name: 'Đặng Thị Anh' })).toBeVisible();
 
   await people.list.line('Đặng Thị Anh').click({ button: 'right' });
   await page.getByRole('menuitem', { name: 'In lý lịch trích ngang' }).click();
-  await expect(preview.getByRole('heading', { name: 'LÝ LỊCH TRÍCH NGANG' })).toBeVisible();
+  await expect(preview.getByText('LÝ LỊCH TRÍCH NGANG', { exact: true })).toBeVisible();
 });
 
 test('of whom only name and year of birth are known, the sheet has room to write the rest', async ({
   page,
 }) => {
   await new SignInPage(page).signIn(administrator);
-  const people = new PeoplePage(page);
+  const people = await peopleOf(page);
   await people.action('Thêm người');
   await people.field('Họ và tên').fill('Lò Văn Mới');
   await people.field('Ngày sinh').fill('1990');
@@ -103,6 +130,9 @@ test('of whom only name and year of birth are known, the sheet has room to write
   await expect(preview.getByText('XÁC NHẬN CỦA THỦ TRƯỞNG ĐƠN VỊ')).toBeVisible();
   await expect(preview).toContainText('1990');
   await expect(preview).not.toContainText(/null|undefined|NaN/);
+  await expect(preview).toContainText('Ảnh');
+  // A dotted line stands for each fact that is not known.
+  expect(await preview.locator('line[stroke-dasharray]').count()).toBeGreaterThan(15);
 });
 
 test('a classified record is shown for printing once a reason is given', async ({ page }) => {
@@ -122,7 +152,7 @@ test('a classified record is shown for printing once a reason is given', async (
     await call('people.setSecrecy', { personId: person.id, revision: person.revision, secrecy: 'secret' });
   })()`);
   await page.reload();
-  const people = new PeoplePage(page);
+  const people = await peopleOf(page);
   await people.list.line('Đặng Thị Anh').click({ button: 'right' });
   await page.getByRole('menuitem', { name: 'In lý lịch trích ngang' }).click();
 
@@ -137,10 +167,33 @@ test('a classified record is shown for printing once a reason is given', async (
   await expect(preview.getByText('TỐI MẬT').first()).toBeVisible();
   await preview.getByRole('button', { name: 'In' }).click();
   await expect.poll(() => page.title()).toBe('printed');
-  const source: string = await page.evaluate(`fetch('/call', {
+  expect(await lastSource(page)).toMatch(/^[0-9a-f-]{36}: Thẩm định bổ nhiệm$/);
+  expect((await fileOf(page, 'Xuất Word')).name).toBe('ly-lich-trich-ngang.docx');
+  expect(await lastSource(page)).toMatch(/^[0-9a-f-]{36}: word: Thẩm định bổ nhiệm$/);
+});
+
+const lastSource = (page: Page): Promise<string> =>
+  page.evaluate(`fetch('/call', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ name: 'audit.list', input: { limit: 1 }, callId: crypto.randomUUID() }),
   }).then((answer) => answer.json()).then((answer) => answer.value.entries[0].source)`);
-  expect(source).toMatch(/^[0-9a-f-]{36}: Thẩm định bổ nhiệm$/);
+
+test('where no browser is found the PDF is refused in words, and the Word file arrives', async ({
+  page,
+  program,
+}) => {
+  await program.stop();
+  const poor = await startProgram(program.folder, { env: { DANGVU_BROWSER: '/khong-co' } });
+  await page.goto(poor.address);
+  await new SignInPage(page).signIn(administrator);
+  const people = await peopleOf(page);
+  await people.list.line('Đặng Thị Anh').click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'In lý lịch trích ngang' }).click();
+  const preview = previewOf(page, 'Đặng Thị Anh');
+  await preview.getByRole('button', { name: 'Xuất PDF' }).click();
+  await expect(preview.getByRole('alert')).toContainText('không tìm thấy trình duyệt');
+  expect((await fileOf(page, 'Xuất Word')).bytes.length).toBeGreaterThan(5_000);
+  await expect(preview.getByRole('alert')).toBeHidden();
+  await poor.stop();
 });
