@@ -1,4 +1,5 @@
 import type { Ending, Signature } from '../printed-document.ts';
+import { balancedWidth } from './balanced-width.ts';
 import { CLOSE_PITCH, type FamilyStyle, type Frame } from './document-style.ts';
 import { type BlockPart, bottomOf, type DrawnStrip, stripsOfBlock } from './drawing.ts';
 import { type Face, measure } from './measure.ts';
@@ -80,5 +81,8 @@ function signatureParts(
   return [...heads, ...names];
 }
 
-const centred = (text: string, face: Face, column: Column, top: number) =>
-  textParts(text, face, { ...column, top, align: 'center' });
+/** In lines of about equal length. */
+function centred(text: string, face: Face, column: Column, top: number): BlockPart[] {
+  const width = balancedWidth(text, face, column.width);
+  return textParts(text, face, { x: column.x + (column.width - width) / 2, width, top, align: 'center' });
+}

@@ -109,3 +109,17 @@ test('a paper without a number has no line for one, and the day stays where it i
     itemsOf(given).find((item) => item.kind === 'text' && item.pieces[0]?.text.includes('ngày'));
   expect(baselineOf(document)).toEqual(baselineOf(headOf(stateSpecimen)));
 });
+
+test('the mark of a paper without a number stands beside the day, above nothing', () => {
+  const { head } = stateSpecimen;
+  if (head === null) throw new Error('The specimen has a head.');
+  const marks = { secrecy: 'MẬT', urgency: null, draft: null, copy: null };
+  const document = plainDocument([], { family: 'state', head: { ...head, number: '' }, marks });
+  const baselineOf = (text: string) => {
+    const line = itemsOf(document).find(
+      (item) => item.kind === 'text' && item.pieces[0]?.text.includes(text),
+    );
+    return line?.kind === 'text' ? line.baseline : 0;
+  };
+  expect(Math.abs(baselineOf('MẬT') - baselineOf('ngày'))).toBeLessThan(5);
+});

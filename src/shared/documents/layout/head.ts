@@ -3,7 +3,7 @@ import type { DocumentHead, PrintedDocument } from '../printed-document.ts';
 import { balancedWidth } from './balanced-width.ts';
 import { type FamilyStyle, type Frame, styleOf } from './document-style.ts';
 import { across, type BlockPart, bottomOf, type DrawnStrip, stripsOfBlock } from './drawing.ts';
-import { markParts } from './marks.ts';
+import { MARK_GAP, markParts } from './marks.ts';
 import { type Face, measure } from './measure.ts';
 import { faceOfSize, type TextPlace, textParts, widestOf } from './text-parts.ts';
 
@@ -22,7 +22,7 @@ export function headStrips(document: PrintedDocument, frame: Frame): DrawnStrip[
   const rows = head === null ? null : headRows(head, family === 'state', frame);
   const parts = rows?.parts ?? [];
   const left = rows?.left ?? { x: frame.left, width: frame.textWidth / 3 };
-  const below = bottomOf(parts, 0);
+  const below = rows?.marksTop ?? 0;
   parts.push(...markParts(marks, left, below));
   if (parts.length === 0) return [];
   const strips = stripsOfBlock(parts, bottomOf(parts, 0), 'head', frame.textHeight);
@@ -30,8 +30,9 @@ export function headStrips(document: PrintedDocument, frame: Frame): DrawnStrip[
 }
 
 type Side = { x: number; width: number };
+type HeadRows = { parts: BlockPart[]; left: Side; marksTop: number };
 
-function headRows(head: DocumentHead, isState: boolean, frame: Frame): { parts: BlockPart[]; left: Side } {
+function headRows(head: DocumentHead, isState: boolean, frame: Frame): HeadRows {
   const day = officialPlaceAndDay(head.place, head.date);
   const right = isState ? nationSize(head, frame) : { name: 15, motto: 0 };
   const dayFace = faceOfSize(isState ? right.motto : 14, { italic: true });
@@ -61,7 +62,10 @@ function headRows(head: DocumentHead, isState: boolean, frame: Frame): { parts: 
   const aboutFace = faceOfSize(12, { italic: !isState });
   const aboutTop = bottomOf(numberParts, numberTop) + (isState ? 6 : 0);
   const about = head.about ? textParts(head.about, aboutFace, centredIn(leftSide, aboutTop)) : [];
-  return { parts: [...leftParts, ...rightParts, ...lastRow, ...about], left: leftSide };
+  const parts = [...leftParts, ...rightParts, ...lastRow, ...about];
+  // Beside the day where there is no number above the marks.
+  const isBare = numberParts.length + about.length === 0;
+  return { parts, left: leftSide, marksTop: isBare ? numberTop - MARK_GAP : bottomOf(parts, 0) };
 }
 
 /** The larger of the permitted sizes with which the issuing body keeps its line. */

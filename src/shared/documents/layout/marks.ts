@@ -4,7 +4,8 @@ import type { Frame } from './document-style.ts';
 import { type BlockPart, bottomOf, frameStrokes } from './drawing.ts';
 import { faceOfSize, textParts, widestOf } from './text-parts.ts';
 
-const GAP = 5;
+/** Above each mark. */
+export const MARK_GAP = 5;
 const PADDING = { x: 7, y: 1.5 } as const;
 const SIZE = 13;
 
@@ -31,7 +32,7 @@ export function markParts(
   const add = (text: string | null, framed: boolean, bold: boolean) => {
     if (text === null || text.trim() === '') return;
     const padding = framed ? PADDING : { x: 0, y: 0 };
-    const upper = bottomOf(parts, top) + GAP;
+    const upper = bottomOf(parts, top) + MARK_GAP;
     const lines = textParts(text, faceOfSize(SIZE, { bold }), {
       x: column.x + padding.x,
       width: column.width - 2 * padding.x,
