@@ -31,6 +31,14 @@ describe('where a line ends', () => {
     else expect(lines).toEqual(expected);
   });
 
+  test('a word of half a million letters becomes lines at once, each letter once', () => {
+    const word = 'không'.repeat(100_000);
+    const started = process.cpuUsage();
+    const lines = linesOf(word, 480);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(5000);
+    expect(lines.join('')).toBe(word);
+  });
+
   test('a word that changes its face inside stays together', () => {
     expect(linesOf([{ text: 'Điều' }, { text: '1', bold: true }, { text: ', khoản 2' }], 50)).toEqual([
       'Điều1,',

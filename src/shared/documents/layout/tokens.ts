@@ -8,6 +8,8 @@ export type Fragment = { text: string; face: Face; width: number; spaces: number
 export type Token = { fragments: Fragment[]; width: number; isSpace: boolean };
 
 const NBSP = /\u00a0/g;
+/** A longer word is taken for several: each line it is broken into would measure all the rest of it again. */
+const PARTS = / +|[^ ]{1,2000}\p{M}*/gu;
 
 export function fragmentOf(text: string, face: Face): Fragment {
   const spaces = text.startsWith(' ') ? text.length : (text.match(NBSP)?.length ?? 0);
@@ -35,11 +37,12 @@ export function tokensOf(runs: readonly Run[], base: Face): Token[][] {
 }
 
 function addLine(tokens: Token[], line: string, face: Face): void {
-  for (const part of line.match(/ +|[^ ]+/g) ?? []) {
+  for (const [index, part] of (line.match(PARTS) ?? []).entries()) {
     const isSpace = part.startsWith(' ');
     const fragment = fragmentOf(part, face);
     const last = tokens.at(-1);
-    if (last?.isSpace === isSpace) {
+    // Of one run only the first part goes on with what stands before.
+    if (index === 0 && last?.isSpace === isSpace) {
       last.fragments.push(fragment);
       last.width += fragment.width;
     } else tokens.push({ fragments: [fragment], width: fragment.width, isSpace });
