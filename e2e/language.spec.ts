@@ -8,6 +8,7 @@ import { SignInPage } from './pages/sign-in.page.ts';
 test.use({ kind: 'empty' });
 
 const screens: { at: string; vi: string; en: string }[] = [
+  { at: '/tasks', vi: 'Việc cần làm', en: 'To do' },
   { at: '/people', vi: 'Cán bộ, đảng viên', en: 'Officers, Party members' },
   { at: '/people/import', vi: 'Nhập từ Excel', en: 'Import from Excel' },
   { at: '/units', vi: 'Đơn vị', en: 'Units' },

@@ -50,6 +50,7 @@ test('what an account likes to see is there at the next start, in a browser that
     const entrance = new SignInPage(again);
     await expect(entrance.heading).toBeVisible();
     await entrance.tryWith(administrator);
+    await again.getByRole('link', { name: 'Officers, Party members' }).click();
     await expect(again.getByRole('heading', { name: 'Officers, Party members' })).toBeVisible();
     const english = again.getByRole('columnheader', { name: 'Post' });
     await expect(english).toBeVisible();

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { Shell } from './shell.page.ts';
 
 export type Credentials = { signInName: string; password: string };
 
@@ -26,8 +27,15 @@ export class SignInPage {
     await this.submit.click();
   }
 
-  /** Signs in by keyboard and waits for the program behind. */
-  async signIn({ signInName, password }: Credentials): Promise<void> {
+  /** Signs in and goes on to the list of people, where most of the work begins. */
+  async signIn(credentials: Credentials): Promise<void> {
+    await this.enter(credentials);
+    await this.page.waitForURL(/#\/./);
+    if (this.page.url().endsWith('#/tasks')) await new Shell(this.page).goTo('Cán bộ, đảng viên');
+  }
+
+  /** Signs in by keyboard and stays on the first screen. */
+  async enter({ signInName, password }: Credentials): Promise<void> {
     await this.signInName.fill(signInName);
     await this.signInName.press('Tab');
     await this.page.keyboard.type(password);

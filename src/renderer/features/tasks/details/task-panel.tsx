@@ -1,6 +1,7 @@
-import { Button } from '@mantine/core';
+import { Anchor, Button } from '@mantine/core';
 import { IconArrowBackUp, IconClockPause, IconExternalLink, IconUserPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
 import { formatVietnamese, type LocalDate } from '#shared/domain/local-date.ts';
 import { taskModuleNames } from '#shared/tasks/task-names.ts';
 import type { ListedTask } from '#shared/tasks/tasks.contract.ts';
@@ -47,6 +48,7 @@ export function TaskPanel(props: TaskPanelProps) {
 function Facts({ task, today }: { task: ListedTask; today: LocalDate }) {
   const { t } = useTranslation('tasks');
   const language = useLanguage();
+  const [, navigate] = useLocation();
   const dueWords = useDueWords(today);
   const citation = useCitationWords()(task);
   const snoozed = task.snoozed && {
@@ -56,16 +58,28 @@ function Facts({ task, today }: { task: ListedTask; today: LocalDate }) {
   };
   const dueText = `${formatVietnamese(task.due)} (${dueWords(task.due)})`;
   const due = task.band === 'overdue' ? <span className={classes.overdue}>{dueText}</span> : dueText;
+  const rule = (
+    <Anchor
+      component="button"
+      type="button"
+      onClick={() => navigate('/rules', { state: { ruleCode: task.ruleCode } })}
+    >
+      {task.ruleCode}
+    </Anchor>
+  );
   return (
     <DefinitionTable
       rows={[
         [t('column.subject'), task.subject.name],
         ...(task.classified ? [[t('panel.secrecy'), t('classified')] as const] : []),
-        [t('column.unit'), task.unit?.name ?? t('panel.office')],
+        [
+          t('column.unit'),
+          task.unit?.name ?? t(task.subject.kind === 'person' ? 'panel.unknownUnit' : 'panel.office'),
+        ],
         [t('column.due'), due],
         [t('column.arithmetic'), task.arithmetic[language]],
         [t('column.citation'), citation === '' ? t('panel.noRule') : citation],
-        ...(task.ruleCode === null ? [] : [[t('panel.rule'), task.ruleCode] as const]),
+        ...(task.ruleCode === null ? [] : [[t('panel.rule'), rule] as const]),
         [t('column.module'), taskModuleNames[task.module][language]],
         [t('column.inCharge'), task.inCharge?.name ?? t('filter.nobody')],
         ...(snoozed ? [[t('panel.snoozed'), t('panel.snoozedWords', snoozed)] as const] : []),

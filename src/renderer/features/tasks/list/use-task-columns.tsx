@@ -34,19 +34,19 @@ export function useTaskColumns({ shown, snoozed, today, onWake }: TaskColumnsAsk
     const day = ({ due }: ListedTask) => formatVietnamese(due);
     const left = ({ due }: ListedTask) => dueWords(due);
     const shapes: Record<TaskColumn, Omit<Column, 'key' | 'title'>> = {
-      due: { width: 104, text: day, render: (task) => overdue(task, day(task)) },
-      left: { width: 110, text: left, render: (task) => overdue(task, left(task)) },
-      title: { width: 244, grow: true, text: ({ title }) => title[language] },
+      due: { width: 108, text: day, render: (task) => overdue(task, day(task)) },
+      left: { width: 120, text: left, render: (task) => overdue(task, left(task)) },
+      title: { width: snoozed ? 220 : 256, grow: true, text: ({ title }) => title[language] },
       subject: {
         width: 150,
         text: ({ subject }) => subject.name,
         render: (task) => <Subject task={task} />,
       },
-      unit: { width: 166, text: ({ unit }) => unit?.name ?? '' },
+      unit: { width: 156, text: ({ unit }) => unit?.name ?? '' },
       module: { width: 150, text: ({ module }) => taskModuleNames[module][language] },
-      arithmetic: { width: 130, grow: true, text: ({ arithmetic }) => arithmetic[language] },
+      arithmetic: { width: 120, grow: true, text: ({ arithmetic }) => arithmetic[language] },
       citation: {
-        width: 90,
+        width: 84,
         text: citationWords,
         render: (task) =>
           task.citation === '' ? (
@@ -55,7 +55,7 @@ export function useTaskColumns({ shown, snoozed, today, onWake }: TaskColumnsAsk
             task.citation
           ),
       },
-      inCharge: { width: 84, text: ({ inCharge }) => inCharge?.name ?? '' },
+      inCharge: { width: 80, text: ({ inCharge }) => inCharge?.name ?? '' },
     };
     const columns = taskColumns
       .filter((key) => shown.includes(key) && !(snoozed && NOT_OF_SNOOZED.includes(key)))
@@ -78,14 +78,14 @@ export function useTaskColumns({ shown, snoozed, today, onWake }: TaskColumnsAsk
       {
         key: 'reason',
         title: t('column.reason'),
-        width: 170,
+        width: 150,
         grow: true,
         text: (task) => task.snoozed?.reason ?? '',
       },
       {
         key: 'by',
         title: t('column.by'),
-        width: 130,
+        width: 116,
         text: (task) => task.snoozed?.accountName ?? '',
       },
     ];
