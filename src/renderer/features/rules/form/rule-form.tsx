@@ -17,7 +17,7 @@ import { shapeOf } from '../values/value-shape.ts';
 import { PreviewDialog } from './preview-dialog.tsx';
 import { type EnteredRule, type RuleDraft, readRuleDraft, ruleDraftOf } from './rule-draft.ts';
 import classes from './rule-form.module.css';
-import { ValueField } from './value-field.tsx';
+import { hintBelow, ValueField } from './value-field.tsx';
 
 export type RuleFormProps = {
   /** What the new version begins as. */
@@ -121,13 +121,13 @@ export function RuleForm({ row, onClose, onSaved }: RuleFormProps) {
             className={classes.full}
             label={t('column.citation')}
             description={t('form.citationText')}
+            inputWrapperOrder={hintBelow}
             value={draft.citation}
             onChange={(citation) => change({ citation })}
             error={fieldErrors.citation}
           />
           <SelectField
             label={t('column.severity')}
-            description={never ? t('form.never') : undefined}
             data={(never ? (['never'] as const) : (['block', 'warn', 'info'] as const)).map((one) => ({
               value: one,
               label: t(`findings:severity.${one}`),
@@ -146,6 +146,7 @@ export function RuleForm({ row, onClose, onSaved }: RuleFormProps) {
             onChange={(unit) => change({ unit })}
             error={fieldErrors.unit}
           />
+          {never && <p className={`${classes.full} ${classes.hint}`}>{t('form.never')}</p>}
           <Textarea
             className={classes.full}
             label={t('field.note')}

@@ -1,4 +1,4 @@
-import { Checkbox, Group, Textarea } from '@mantine/core';
+import { Checkbox, Group, type InputWrapperProps, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { getCatalogues } from '#shared/organisation/organisation.contract.ts';
 import { useProcedureQuery } from '../../../api/use-procedure-query.ts';
@@ -27,6 +27,9 @@ export type ValueFieldProps = {
 };
 
 const weekdays = ['1', '2', '3', '4', '5', '6', '7'];
+
+/** Fields beside each other keep one line, whichever of them has a hint. */
+export const hintBelow: InputWrapperProps['inputWrapperOrder'] = ['label', 'input', 'description', 'error'];
 
 /** The field or fields a part of a value is entered in. */
 export function ValueField(props: ValueFieldProps) {
@@ -91,6 +94,7 @@ export function ValueField(props: ValueFieldProps) {
         <Textarea
           {...shared}
           description={t('form.oneALine')}
+          inputWrapperOrder={hintBelow}
           value={text}
           onChange={(event) => onChange(event.currentTarget.value)}
           autosize
@@ -99,7 +103,15 @@ export function ValueField(props: ValueFieldProps) {
           spellCheck={false}
         />
       );
-    return <TextField {...shared} description={t('form.commas')} value={text} onChange={onChange} />;
+    return (
+      <TextField
+        {...shared}
+        description={t('form.commas')}
+        inputWrapperOrder={hintBelow}
+        value={text}
+        onChange={onChange}
+      />
+    );
   }
   if (shape.kind === 'flag')
     return (
@@ -143,6 +155,7 @@ export function ValueField(props: ValueFieldProps) {
       description={
         cellLabel === undefined ? (shape.kind === 'monthDay' ? t('form.monthDay') : hint) : undefined
       }
+      inputWrapperOrder={hintBelow}
       value={text}
       onChange={onChange}
       inputMode={shape.kind === 'number' ? 'numeric' : undefined}
@@ -175,4 +188,5 @@ function optionsOf(shape: ScalarShape, say: ReturnType<typeof useSpeaker>) {
   return null;
 }
 
-const isBroad = (shape: ValueShape) => shape.kind === 'table' || shape.kind === 'list';
+const isBroad = (shape: ValueShape) =>
+  shape.kind === 'table' || (shape.kind === 'list' && isOneALine(shape.of));

@@ -33,6 +33,7 @@ export function ValueTable({ title, shape, rows, onChange, errors, path }: Value
   return (
     <div>
       <table className={classes.table} aria-label={title}>
+        <caption>{title}</caption>
         <thead>
           <tr>
             {shape.columns.map(({ key }) => (

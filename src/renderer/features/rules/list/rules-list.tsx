@@ -40,8 +40,8 @@ import {
 import classes from './rules-list.module.css';
 import { useRuleColumns } from './use-rule-columns.tsx';
 
-/** The unit stands behind a bare figure anyway. */
-const hiddenAtFirst = ['unit'];
+/** The unit stands behind a bare figure anyway; what is not certain is marked in the citation and in the panel. */
+const hiddenAtFirst = ['unit', 'sure'];
 const hiddenColumns = z.array(z.string());
 const KEPT_AFTER_MS = 500;
 

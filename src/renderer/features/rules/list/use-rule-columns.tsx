@@ -5,7 +5,7 @@ import { CitationText } from '../../../components/rule-findings/citation-text.ts
 import { SeverityWord } from '../../../components/rule-findings/severity-word.tsx';
 import type { TableColumn } from '../../../components/virtual-table/table-column.ts';
 import { useSpeaker } from '../values/use-speaker.ts';
-import { valueLine } from '../values/value-words.ts';
+import { unitWord, valueLine } from '../values/value-words.ts';
 import type { RuleLine, RuleSortKey } from './rule-lines.ts';
 import classes from './rules-list.module.css';
 import { useSureWord } from './use-sure-word.ts';
@@ -27,7 +27,7 @@ export function useRuleColumns(): TableColumn<RuleLine, RuleSortKey>[] {
       {
         key: 'code',
         title: t('column.code'),
-        width: 176,
+        width: 170,
         sortBy: 'code',
         frozen: true,
         text: ({ code }) => code,
@@ -35,7 +35,7 @@ export function useRuleColumns(): TableColumn<RuleLine, RuleSortKey>[] {
       {
         key: 'name',
         title: t('column.name'),
-        width: 220,
+        width: 250,
         grow: true,
         sortBy: 'name',
         text: ({ row }) => row.name,
@@ -49,18 +49,18 @@ export function useRuleColumns(): TableColumn<RuleLine, RuleSortKey>[] {
       {
         key: 'value',
         title: t('column.value'),
-        width: 216,
+        width: 170,
         text: ({ code, row }) => valueLine(code, row.value, row.unit, say),
         render: ({ code, row }) => {
           const line = valueLine(code, row.value, row.unit, say);
           return <span title={line}>{line}</span>;
         },
       },
-      { key: 'unit', title: t('column.unit'), width: 130, text: ({ row }) => row.unit },
+      { key: 'unit', title: t('column.unit'), width: 130, text: ({ row }) => unitWord(row.unit, say) },
       {
         key: 'severity',
         title: t('column.severity'),
-        width: 158,
+        width: 172,
         sortBy: 'severity',
         text: ({ row }) => t(`findings:severity.${row.severity}`),
         render: ({ row }) => <SeverityWord severity={row.severity} />,
@@ -68,11 +68,11 @@ export function useRuleColumns(): TableColumn<RuleLine, RuleSortKey>[] {
       {
         key: 'citation',
         title: t('column.citation'),
-        width: 216,
+        width: 232,
         text: ({ row }) => (row.citation === '' ? t('findings:uncited') : row.citation),
         render: ({ row }) => <CitationText citation={row.citation} />,
       },
-      { key: 'from', title: t('column.from'), width: 112, sortBy: 'from', text: since },
+      { key: 'from', title: t('column.from'), width: 96, sortBy: 'from', text: since },
       { key: 'sure', title: t('column.sure'), width: 130, text: ({ row }) => sureWord(row) },
     ];
   }, [t, say, sureWord]);

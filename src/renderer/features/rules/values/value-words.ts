@@ -22,7 +22,7 @@ export function valueLine(code: RuleCode, value: JsonValue, unit: string, say: S
   if (shape.kind === 'flag') return t(value === true ? 'flag.ruleOn' : 'flag.ruleOff');
   const text = scalarText(shape, value, say);
   const counts = shape.kind === 'number' && !shape.share && unit !== '';
-  return counts ? t('withUnit', { number: text, unit }) : text;
+  return counts ? t('withUnit', { number: text, unit: unitWord(unit, say) }) : text;
 }
 
 /** The value part by part, for comparing two versions and for reading a long one. */
@@ -62,6 +62,11 @@ export function fieldLabel(key: string, { t }: Speaker): string {
 /** A stored word as people say it; what is no known word is its own. */
 export function wordOf(stored: string, { t }: Speaker): string {
   return isKeyOf(vi.ruleValues.word, stored) ? t(`word.${stored}`) : stored;
+}
+
+/** The usual units in the language of the reader; any other is data and stays as it was entered. */
+export function unitWord(stored: string, { t }: Speaker): string {
+  return isKeyOf(vi.ruleValues.unit, stored) ? t(`unit.${stored}`) : stored;
 }
 
 export function weekdayWord(day: JsonValue, { t }: Speaker): string {
