@@ -1,5 +1,5 @@
 import { addDays } from '../domain/local-date.ts';
-import { SINCE_EVER } from '../domain/open-ends.ts';
+import { FOREVER, SINCE_EVER } from '../domain/open-ends.ts';
 import { createRulebook, type RuleRow } from './rulebook.ts';
 
 /** The rows of a code that hold on some day now and no longer would if `added` stood in the rulebook as its last row. */
@@ -9,7 +9,7 @@ export function replacedRows(rows: readonly RuleRow[], added: RuleRow): RuleRow[
   // Between two of these days nothing begins and nothing ends.
   const days = [added, ...ofCode].flatMap(({ effectiveFrom, effectiveTo }) => [
     effectiveFrom ?? SINCE_EVER,
-    ...(effectiveTo === null ? [] : [addDays(effectiveTo, 1)]),
+    ...(effectiveTo === null || effectiveTo === FOREVER ? [] : [addDays(effectiveTo, 1)]),
   ]);
   const replaced = new Set(
     days

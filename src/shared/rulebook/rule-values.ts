@@ -8,7 +8,11 @@ import { parseLocalDate } from '../domain/local-date.ts';
 
 z.config({ jitless: true });
 
-const count = z.int().nonnegative();
+/** Days, months, places: no rule of an office counts further, and what is computed with it stays a day of the calendar. */
+const count = z.int().min(0).max(10_000);
+const fewYears = z.int().min(0).max(120);
+const fewDays = z.int().min(0).max(30);
+const text = z.string().max(500);
 /** A day of every year: 29 February is none. */
 const monthDay = z
   .string()
@@ -29,6 +33,9 @@ const named = z.string().refine((text) => text.trim() !== '');
 const hasOwnCodes = (rows: readonly { code: string }[]) =>
   new Set(rows.map(({ code }) => code)).size === rows.length;
 const isRising = (bounds: readonly number[]) => bounds.every((one, at) => one > (bounds[at - 1] ?? 0));
+const lunarYear = z
+  .object({ year: z.int().min(1900).max(2200), tet: isoDay, hungKings: isoDay })
+  .refine(({ year, tet, hungKings }) => [tet, hungKings].every((day) => day.startsWith(`${year}-`)));
 
 export const ruleValues = {
   ADM_AGE: z.object({ min: count, max: count }).refine(({ min, max }) => min <= max),
@@ -48,7 +55,7 @@ export const ruleValues = {
   ADM_NEWCLASS: flag,
   ADM_REENTRY: z.object({ months: count, afterSpentConvictionMonths: count, times: count }),
   ADM_TRANSFER_WD: count,
-  ADM_BADGES: z.object({ years: z.array(count), rounds: z.array(monthDay) }),
+  ADM_BADGES: z.object({ years: z.array(fewYears), rounds: z.array(monthDay) }),
   ADM_ORDER: flag,
   COUNT_ADMITTED: z.enum(['ceremony', 'decision']),
   COUNT_OFFICIAL: z.enum(['decision', 'official']),
@@ -63,9 +70,9 @@ export const ruleValues = {
   INS_COMPLAINT_RESOLVE_WD: count,
   INS_SUSPENSION_DAYS: z.object({ days: count, extend: count }),
   INS_TIMEBAR: z.object({
-    khien_trach: count,
-    canh_cao: count,
-    cach_chuc: count,
+    khien_trach: fewYears,
+    canh_cao: fewYears,
+    cach_chuc: fewYears,
     none: z.array(z.string()),
     warnMonths: count,
   }),
@@ -73,7 +80,7 @@ export const ruleValues = {
   INS_DISCIPLINE_MONTHS: count,
   INS_REMEDY_WARN: z.object({ days: z.array(count) }),
   INS_VERIFY_OTHER: flag,
-  INS_UNTOUCHED_YEARS: count,
+  INS_UNTOUCHED_YEARS: fewYears,
   PLN_PERSONS_PER_POST: count,
   PLN_POSTS_PER_PERSON: count,
   PLN_HIGHER_ONLY: flag,
@@ -85,7 +92,7 @@ export const ruleValues = {
   APP_DISCIPLINE_MONTHS: z.object({ khien_trach: count, canh_cao: count, cach_chuc: count }),
   ROT_HEAD_TERMS: z.object({ terms: count, remindYears: z.array(count) }),
   ROT_MIN_MONTHS: count,
-  ROT_YEARS_LEFT: count,
+  ROT_YEARS_LEFT: fewYears,
   ROT_LOCAL_HEAD: flag,
   ROT_RELATIVES: flag,
   ROT_PERIODIC_MONTHS: z.object({ min: count, max: count, remindDays: z.array(count) }),
@@ -119,14 +126,14 @@ export const ruleValues = {
       series: z.string(),
       grade: z.int().positive(),
       name: z.string(),
-      years: count,
+      years: fewYears,
       citation: z.string(),
     }),
   ),
   /** Day of the month on which periods of reports begin. */
   PERIOD_CUTOFF: z.object({ day: z.int().min(1).max(28) }),
   /** Years in a rank before the next one is considered; codes of ranks. A rank that is no `from` has no next. */
-  PER_RANK_YEARS: z.array(z.object({ from: z.string(), to: z.string(), years: count })),
+  PER_RANK_YEARS: z.array(z.object({ from: z.string(), to: z.string(), years: fewYears })),
   /** The first age of each band but the youngest, rising. */
   PER_AGE_BANDS: z.object({ bounds: z.array(count).min(1).refine(isRising) }),
   /** Kinds of documents in the order they are offered; `symbol` empty: none stands in the number. */
@@ -160,24 +167,24 @@ export const ruleValues = {
   /** Forms of admission (KNĐ) in their order. */
   FORM_KND: z.array(z.object({ code: named, name: named })).refine(hasOwnCodes),
   /** Holidays of every year by month and day; with the other CAL_* what domain/computed-holidays.ts takes. */
-  CAL_FIXED_DAYS: z.array(z.object({ day: monthDay, name: z.string(), short: z.string() })),
+  CAL_FIXED_DAYS: z.array(z.object({ day: monthDay, name: text, short: text })).max(60),
   CAL_TET: z.object({
-    name: z.string(),
-    short: z.string(),
-    days: count,
-    before: count,
-    beforeOnWeekday: z.record(z.string().regex(/^[1-7]$/), count),
+    name: text,
+    short: text,
+    days: fewDays,
+    before: fewDays,
+    beforeOnWeekday: z.record(z.string().regex(/^[1-7]$/), fewDays),
   }),
-  CAL_HUNG_KINGS: z.object({ name: z.string(), short: z.string() }),
+  CAL_HUNG_KINGS: z.object({ name: text, short: text }),
   CAL_NATIONAL_DAY_EXTRA: z.object({
     day: monthDay,
-    afterOnWeekdays: z.array(z.int().min(1).max(7)),
-    name: z.string(),
-    short: z.string(),
+    afterOnWeekdays: z.array(z.int().min(1).max(7)).max(7),
+    name: text,
+    short: text,
   }),
   CAL_MAKE_UP: flag,
   /** By the tables of the moon: the first day of Tết and Giỗ Tổ (10th of the 3rd month) of each year. */
-  CAL_LUNAR_YEARS: z.array(z.object({ year: count, tet: isoDay, hungKings: isoDay })),
+  CAL_LUNAR_YEARS: z.array(lunarYear).max(300),
 } as const;
 
 /** A value as it is stored. */

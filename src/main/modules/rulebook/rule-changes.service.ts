@@ -96,8 +96,13 @@ function refuseOtherSeverity(rules: readonly RuleRow[], code: RuleCode, severity
   if (!isNever && severity === 'never') throw new Refusal('INPUT_INVALID', {}, { severity: 'choice' });
 }
 
+/** Every window reads all rules; the longest of the program has 6,000 characters. */
+const LONGEST_VALUE = 50_000;
+
 function fittingValue(code: RuleCode, entered: JsonValue): JsonValue {
-  const composed: JsonValue = JSON.parse(JSON.stringify(entered).normalize('NFC'));
+  const written = JSON.stringify(entered).normalize('NFC');
+  if (written.length > LONGEST_VALUE) throw new Refusal('INPUT_INVALID', {}, { value: 'tooLong' });
+  const composed: JsonValue = JSON.parse(written);
   const parsed = ruleValues[code].safeParse(composed);
   if (!parsed.success) throw new Refusal('INPUT_INVALID', {}, { value: 'invalid' });
   return parsed.data;

@@ -72,6 +72,11 @@ describe('a rule is changed by a row that is added', () => {
     expect((await office.call(listRules, {})).version).toBe(version);
   });
 
+  test('one that holds until the last day of the calendar is previewed like any other', async () => {
+    const forever = ceremony({ effectiveTo: '9999-12-31' });
+    expect((await office.call(previewRule, forever)).replaces).toHaveLength(1);
+  });
+
   test.each([
     ['from a day gone by', { effectiveFrom: '2026-11-21' }],
     ['from ever', { effectiveFrom: null }],
@@ -222,6 +227,7 @@ describe('a row that does not fit is refused and says where', () => {
   test.each<[string, Partial<InputOf<typeof addRule>>, Record<string, string>]>([
     ['a number as text', { value: '20' }, { value: 'invalid' }],
     ['a negative number of days', { value: -1 }, { value: 'invalid' }],
+    ['more days than the calendar has', { value: 1_000_000_000 }, { value: 'invalid' }],
     ['the shape of another rule', { value: { days: 20, extend: 10 } }, { value: 'invalid' }],
     ['a last day before the first', { effectiveTo: '2026-11-30' }, { effectiveTo: 'order' }],
     ['a code nobody asks for', { code: 'ADM_NONE' }, { code: 'choice' }],
@@ -230,6 +236,29 @@ describe('a row that does not fit is refused and says where', () => {
   ])('%s', async (_, changed, fieldErrors) => {
     const refusal = await refusalOf(office.call(addRule, ceremony(changed)));
     expect(refusal).toMatchObject({ code: 'INPUT_INVALID', fieldErrors });
+  });
+
+  const tet = { name: 'Tết', short: 'Tết', days: 5, before: 1, beforeOnWeekday: {} };
+  test.each([
+    ['a Tết of two million days', 'CAL_TET', { ...tet, days: 2_000_000 }],
+    ['a Tết that begins before there were years', 'CAL_TET', { ...tet, before: 1_000_000 }],
+    [
+      'a Tết of another year',
+      'CAL_LUNAR_YEARS',
+      [{ year: 2027, tet: '9999-12-31', hungKings: '2027-04-16' }],
+    ],
+    ['a rehearsal once in a million years', 'SYS_REHEARSAL_DAYS', 365_000_000],
+    ['limitation after ten thousand years', 'INS_UNTOUCHED_YEARS', 10_000],
+  ])('%s, so that every deadline can be computed', async (_, code, value) => {
+    const row = ceremony({ code, value, severity: 'info', effectiveFrom: TODAY });
+    expect(await refusalOf(office.call(addRule, row))).toMatchObject({ fieldErrors: { value: 'invalid' } });
+    expect((await office.call(listTasks, {})).tasks).not.toEqual([]);
+  });
+
+  test('a value too long to be read by every window', async () => {
+    const types = [{ code: 'BC', name: 'x'.repeat(60_000), symbol: 'BC', families: ['state'] }];
+    const refused = await refusalOf(office.call(addRule, ceremony({ code: 'DOC_TYPES', value: types })));
+    expect(refused.fieldErrors).toEqual({ value: 'tooLong' });
   });
 
   test('what can never be overridden keeps that', async () => {
