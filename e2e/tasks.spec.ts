@@ -228,7 +228,7 @@ test('the list goes to Excel, to paper and to Word as it is shown', async ({ pag
   const preview = new Shell(page).dialog('Danh sách việc cần làm');
   const pages = preview.getByRole('document');
   await expect(pages.first()).toContainText('DANH SÁCH VIỆC CẦN LÀM');
-  await expect(pages.first()).toContainText(later);
+  await expect(pages.last()).toContainText(later);
   await picture('viec-can-lam-in');
   const word = page.waitForEvent('download');
   await preview.getByRole('button', { name: 'Xuất Word' }).click();

@@ -36,17 +36,17 @@ export function useTaskColumns({ shown, snoozed, today, onWake }: TaskColumnsAsk
     const shapes: Record<TaskColumn, Omit<Column, 'key' | 'title'>> = {
       due: { width: 108, text: day, render: (task) => overdue(task, day(task)) },
       left: { width: 120, text: left, render: (task) => overdue(task, left(task)) },
-      title: { width: snoozed ? 220 : 256, grow: true, text: ({ title }) => title[language] },
+      title: { width: snoozed ? 220 : 274, grow: true, text: ({ title }) => title[language] },
       subject: {
         width: 150,
         text: ({ subject }) => subject.name,
         render: (task) => <Subject task={task} />,
       },
-      unit: { width: 156, text: ({ unit }) => unit?.name ?? '' },
+      unit: { width: 140, text: ({ unit }) => unit?.name ?? '' },
       module: { width: 150, text: ({ module }) => taskModuleNames[module][language] },
-      arithmetic: { width: 120, grow: true, text: ({ arithmetic }) => arithmetic[language] },
+      arithmetic: { width: 112, grow: true, text: ({ arithmetic }) => arithmetic[language] },
       citation: {
-        width: 84,
+        width: 80,
         text: citationWords,
         render: (task) =>
           task.citation === '' ? (
@@ -55,7 +55,7 @@ export function useTaskColumns({ shown, snoozed, today, onWake }: TaskColumnsAsk
             task.citation
           ),
       },
-      inCharge: { width: 80, text: ({ inCharge }) => inCharge?.name ?? '' },
+      inCharge: { width: 88, text: ({ inCharge }) => inCharge?.name ?? '' },
     };
     const columns = taskColumns
       .filter((key) => shown.includes(key) && !(snoozed && NOT_OF_SNOOZED.includes(key)))
