@@ -4,6 +4,7 @@ export type Part =
   | 'Việc cần làm'
   | 'Cán bộ, đảng viên'
   | 'Tổ chức đảng, đơn vị'
+  | 'Văn bản'
   | 'Báo cáo'
   | 'Quy định'
   | 'Hệ thống';

@@ -2,6 +2,7 @@ import type { DemoScenario } from '../demo-scenario.ts';
 import { branchesScenario } from './branches.scenario.ts';
 import { careersScenario } from './careers.scenario.ts';
 import { deadlinesScenario } from './deadlines.scenario.ts';
+import { documentsScenario } from './documents.scenario.ts';
 import { peopleScenario } from './people.scenario.ts';
 import { seatsScenario } from './seats.scenario.ts';
 import { tasksScenario } from './tasks.scenario.ts';
@@ -15,5 +16,6 @@ export const demoScenarios: readonly DemoScenario[] = [
   deadlinesScenario,
   branchesScenario,
   seatsScenario,
+  documentsScenario,
   tasksScenario,
 ];

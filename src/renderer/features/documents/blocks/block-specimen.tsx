@@ -23,16 +23,19 @@ export function BlockSpecimen({ kind, body }: Pick<TextBlock, 'kind' | 'body'>) 
     const type = bodies?.types[0];
     if (bodies === undefined || issuer === undefined || type === undefined) return null;
     const draft = { ...emptyDraft(issuer, bodies.types), ...partOf(kind, rested) };
-    const { document } = composeDocument(draft, issuer, type, {}, null);
+    const { document } = composeDocument(draft, { ...issuer, family: familyOf(kind) }, type, {}, null);
     return layOut(bare(document));
   }, [bodies, kind, rested]);
   if (laidOut === null || body.trim() === '') return null;
   return (
-    <div className={classes.specimen}>
+    <div className={classes.specimen} data-wide-panel>
       <PaperPages laidOut={laidOut} label={t('blocks.specimen')} />
     </div>
   );
 }
+
+/** A paragraph of a State document that ends the text would get its "./.", which is no part of the block either. */
+const familyOf = (kind: TextBlock['kind']) => (kind === 'paragraph' ? 'party' : 'state');
 
 function partOf(kind: TextBlock['kind'], body: string): Partial<Draft> {
   if (kind === 'paragraph') return { body };

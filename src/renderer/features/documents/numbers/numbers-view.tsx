@@ -71,7 +71,7 @@ export function NumbersView() {
               data={issuers.map(({ id, name, symbol }) => ({ value: id, label: `${name} (${symbol})` }))}
               value={issuer.id}
               onChange={(issuerId) => setChosen((now) => ({ ...now, issuerId, series: null }))}
-              w="19rem"
+              w="22rem"
             />
             <SelectField
               aria-label={t('column.type')}

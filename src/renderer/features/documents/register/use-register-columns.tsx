@@ -14,7 +14,7 @@ export function useRegisterColumns(): TableColumn<DocumentRow, RegisterSortKey>[
       {
         key: 'number',
         title: t('column.number'),
-        width: 130,
+        width: 170,
         sortBy: 'number',
         text: ({ number }) => number,
       },
@@ -25,11 +25,11 @@ export function useRegisterColumns(): TableColumn<DocumentRow, RegisterSortKey>[
         sortBy: 'date',
         text: ({ date }) => (date === null ? '' : formatVietnamese(date)),
       },
-      { key: 'type', title: t('column.type'), width: 110, sortBy: 'type', text: ({ typeName }) => typeName },
+      { key: 'type', title: t('column.type'), width: 120, sortBy: 'type', text: ({ typeName }) => typeName },
       {
         key: 'summary',
         title: t('column.summary'),
-        width: 300,
+        width: 260,
         grow: true,
         sortBy: 'summary',
         text: ({ summary }) => summary.replaceAll('\n', ' '),
@@ -37,7 +37,7 @@ export function useRegisterColumns(): TableColumn<DocumentRow, RegisterSortKey>[
       {
         key: 'issuer',
         title: t('column.issuer'),
-        width: 210,
+        width: 200,
         sortBy: 'issuer',
         text: ({ issuerName }) => issuerName,
       },

@@ -1,12 +1,5 @@
 import { Button, Menu } from '@mantine/core';
-import {
-  IconBraces,
-  IconChevronDown,
-  IconH1,
-  IconHeading,
-  IconList,
-  IconTextPlus,
-} from '@tabler/icons-react';
+import { IconChevronDown, IconH1, IconHeading, IconList } from '@tabler/icons-react';
 import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TextBlock } from '#shared/documents/documents.contract.ts';
@@ -47,7 +40,7 @@ export function BodyField({ label, value, onChange, blocks = [], error, minRows,
     <div>
       <div className={classes.tools} role="toolbar" aria-label={t('write.tools')}>
         {blocks.length > 0 && (
-          <ToolMenu label={t('write.insertBlock')} icon={<IconTextPlus size="1rem" stroke={1.6} />}>
+          <ToolMenu label={t('write.insertBlock')}>
             {blocks.map(({ id, name, body }) => (
               <Menu.Item key={id} onClick={at((element) => insertLines(element, body))}>
                 {name}
@@ -55,7 +48,7 @@ export function BodyField({ label, value, onChange, blocks = [], error, minRows,
             ))}
           </ToolMenu>
         )}
-        <ToolMenu label={t('write.insertPlaceholder')} icon={<IconBraces size="1rem" stroke={1.6} />}>
+        <ToolMenu label={t('write.insertPlaceholder')}>
           {groups.map((group) => [
             <Menu.Label key={group}>{t(`placeholder.${group}`)}</Menu.Label>,
             ...placeholders
@@ -99,7 +92,7 @@ export function BodyField({ label, value, onChange, blocks = [], error, minRows,
   );
 }
 
-function ToolMenu({ label, icon, children }: { label: string; icon: ReactNode; children: ReactNode }) {
+function ToolMenu({ label, children }: { label: string; children: ReactNode }) {
   return (
     // The keyboard goes on in the text, not on the button.
     <Menu position="bottom-start" returnFocus={false} width="26rem">
@@ -107,7 +100,6 @@ function ToolMenu({ label, icon, children }: { label: string; icon: ReactNode; c
         <Button
           variant="subtle"
           size="compact-sm"
-          leftSection={icon}
           rightSection={<IconChevronDown size="0.875rem" stroke={1.8} />}
         >
           {label}

@@ -20,7 +20,7 @@ export type DraftFormProps = {
   blocks: readonly TextBlock[];
   /** Sentences of the last refusal, by the name of the field. */
   errors: Readonly<Record<string, string | undefined>>;
-  /** Above the fields: what has to be decided, what is missing. */
+  /** Above the fields: what has to be decided. */
   children?: ReactNode;
 };
 
@@ -77,7 +77,7 @@ export function DraftForm({ draft, onChange, bodies, blocks, errors, children }:
         onChange={(body) => onChange({ body })}
         blocks={ofKind('paragraph')}
         error={errors.body}
-        minRows={11}
+        minRows={8}
       />
       <div className={`${classes.row} ${classes.even}`}>
         <RecipientsField

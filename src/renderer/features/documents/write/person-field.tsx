@@ -33,7 +33,7 @@ export function PersonField({ value, onChange, error }: PersonFieldProps) {
   return (
     <Select
       label={t('write.person')}
-      description={t('write.personHint')}
+      placeholder={t('write.personHint')}
       data={offered.map((person) => ({ value: person.id, label: wordsOf(person) }))}
       value={value}
       onChange={onChange}

@@ -25,7 +25,7 @@ export function RecipientsField({ value, onChange, blocks, error }: RecipientsFi
     onChange(readRecipients(text));
   };
   return (
-    <div>
+    <div className={classes.signature}>
       <div className={classes.labelLine}>
         <span className={classes.label}>{t('write.recipients')}</span>
         <BlockMenu blocks={blocks} onChoose={({ body }) => put(body)} />

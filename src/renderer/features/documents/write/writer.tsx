@@ -93,10 +93,13 @@ export function Writer({ opened, stored, bodies, blocks, onMade }: WriterProps) 
       <div className={classes.desk}>
         <DraftForm draft={draft} onChange={open.change} bodies={bodies} blocks={blocks} errors={errors}>
           <DraftConflictNotice open={open} />
-          {composed !== null && <MissingPlaces missing={composed.missing} />}
         </DraftForm>
         <div className={classes.paper}>
-          {composed !== null && <PaperPages laidOut={composed.laidOut} label={t('write.paper')} />}
+          {/* Beside the form: what comes and goes while somebody writes must not move the field under the fingers. */}
+          {composed !== null && <MissingPlaces missing={composed.missing} />}
+          <div className={classes.pages}>
+            {composed !== null && <PaperPages laidOut={composed.laidOut} label={t('write.paper')} />}
+          </div>
         </div>
       </div>
       {issuing !== null && (
