@@ -3,14 +3,14 @@ import type { Task } from '../tasks/task.ts';
 import type { TaskGiven } from '../tasks/task-given.ts';
 
 /**
- * "Nhập lịch nghỉ": the days off of each year after the last announced one, up to next year, by CAL_ANNOUNCE of the
- * year before.
+ * "Nhập lịch nghỉ": the days off of each year after the first announced one that is not announced, up to next year, by
+ * CAL_ANNOUNCE of the year before. A later year that was announced first does not end the task of an earlier one.
  */
-export function announceTasks(lastAnnounced: number, { rules, today }: TaskGiven): Task[] {
+export function announceTasks(announced: readonly number[], { rules, today }: TaskGiven): Task[] {
   const nextYear = Number(today.slice(0, 4)) + 1;
-  const years = Array.from(
-    { length: Math.max(0, nextYear - lastAnnounced) },
-    (_, at) => lastAnnounced + 1 + at,
+  const first = Math.min(nextYear, ...announced);
+  const years = Array.from({ length: nextYear - first }, (_, at) => first + 1 + at).filter(
+    (year) => !announced.includes(year),
   );
   return years.flatMap((year) => {
     const rule = rules.rule('CAL_ANNOUNCE', `${year - 1}-01-01` as LocalDate);

@@ -98,16 +98,23 @@ test('a number kept free is asked about after working days, over a holiday with 
 
 describe('days off of years to come', () => {
   test.each([
-    ['next year is not announced', '2026-11-18', 2026, ['calendar-year:2027 2026-12-15']],
-    ['next year is announced', '2026-11-18', 2027, []],
+    ['next year is not announced', '2026-11-18', [2025, 2026], ['calendar-year:2027 2026-12-15']],
+    ['next year is announced', '2026-11-18', [2026, 2027], []],
     [
       'this year was forgotten',
       '2027-01-05',
-      2026,
+      [2026],
       ['calendar-year:2027 2026-12-15', 'calendar-year:2028 2027-12-15'],
     ],
-  ])('%s', (_, today, last, expected) => {
-    expect(announceTasks(last, given(today)).map(({ key, due }) => `${key} ${due}`)).toEqual(expected);
+    [
+      'a later year was announced before the next one',
+      '2026-11-18',
+      [2025, 2026, 2028],
+      ['calendar-year:2027 2026-12-15'],
+    ],
+    ['no year was ever announced', '2026-11-18', [], []],
+  ])('%s', (_, today, announced, expected) => {
+    expect(announceTasks(announced, given(today)).map(({ key, due }) => `${key} ${due}`)).toEqual(expected);
   });
 });
 

@@ -6,8 +6,5 @@ import { announcedYears } from './calendar.repository.ts';
 export const announceCalendarTasks: TaskSource = {
   name: 'calendar-year',
   touched: () => [],
-  tasks: (db, _, given) => {
-    const years = announcedYears(db);
-    return years.length === 0 ? new Map() : new Map([['years', announceTasks(Math.max(...years), given)]]);
-  },
+  tasks: (db, _, given) => new Map([['years', announceTasks(announcedYears(db), given)]]),
 };
