@@ -189,6 +189,17 @@ describe('a draft becomes a document', () => {
   });
 });
 
+test('lines of signs without end, as somebody may paste them, hold nothing up', () => {
+  const started = process.cpuUsage();
+  for (const body of [
+    `${'.'.repeat(300_000)}x`,
+    `${'; '.repeat(200_000)}x`,
+    `# ${' '.repeat(300_000)}\u2028x`,
+  ])
+    composeDocument(written({ body }), office, report, {}, numbered);
+  expect(process.cpuUsage(started).user / 1000).toBeLessThan(3000);
+});
+
 describe('placeholders', () => {
   test('names may be typed with accents and blanks', () => {
     expect(fillPlaceholders('{{Họ tên}}, {{ CHỨC VỤ }}', { ho_ten: 'An', chuc_vu: 'Đội trưởng' })).toEqual({

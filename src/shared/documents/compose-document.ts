@@ -64,7 +64,8 @@ export function composeDocument(
       blocks: [...bodyBlocks(draft.body, fill, family), ...endings(draft, fill)],
       properties: {
         name: [type.name, numbered && number].filter(Boolean).join(' '),
-        subject: summary.replaceAll('\n', ' '),
+        // Properties and window titles are read without opening the file.
+        subject: draft.secrecy === 'normal' ? summary.replaceAll('\n', ' ') : '',
         organisation: issuer.name,
       },
     },
@@ -97,7 +98,7 @@ function bodyBlocks(
  * paragraph.
  */
 function paragraphOf(text: string): Paragraph {
-  const [, signs, heading = ''] = /^(##?)\s+(.*)$/.exec(text) ?? [];
+  const [, signs, heading = ''] = /^(##?)\s+(.*)$/s.exec(text) ?? [];
   if (signs !== undefined) {
     const isCentred = signs === '##';
     const runs = [{ text: heading, bold: true }];
@@ -114,9 +115,16 @@ function paragraphOf(text: string): Paragraph {
 /** The text of a State document ends in "./." (Decree 30/2020/ND-CP, Annex I). */
 function withEnd(paragraph: Paragraph): Paragraph {
   const runs = paragraph.runs.map((run, index) =>
-    index === paragraph.runs.length - 1 ? { ...run, text: `${run.text.replace(/[./;,\s]*$/, '')}./.` } : run,
+    index === paragraph.runs.length - 1 ? { ...run, text: `${withoutEnd(run.text)}./.` } : run,
   );
   return { ...paragraph, runs };
+}
+
+/** Not by a pattern: on a line of a hundred thousand dots one would take minutes. */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[./;,\s]/.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 /** Several signatures stand side by side above the recipients: beside these there is room for one only. */

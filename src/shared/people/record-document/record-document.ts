@@ -83,7 +83,12 @@ export function recordDocument(given: RecordOnPaper): PrintedDocument {
         ? []
         : [{ kind: 'ending' as const, recipients: null, signatures: [...signatures] }]),
     ],
-    properties: { name: words.name, subject: person.fullName, organisation: organisation.name },
+    properties: {
+      name: words.name,
+      // Properties of a file are read without opening it.
+      subject: person.secrecy === 'normal' ? person.fullName : '',
+      organisation: organisation.name,
+    },
   };
 }
 
