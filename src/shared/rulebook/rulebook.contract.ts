@@ -100,7 +100,7 @@ export const addRule = defineProcedure({
   invalidates: ['rulebook', 'tasks'],
 });
 
-/** Every step that was taken against a rule, newest first. */
+/** Every step that was taken against a rule, newest first; on classified records for accounts that may see them. */
 export const listOverrides = defineProcedure({
   name: 'rulebook.listOverrides',
   kind: 'query',

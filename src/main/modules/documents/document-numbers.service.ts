@@ -1,5 +1,7 @@
+import { yearOf } from '#shared/calendar/holiday-rules.ts';
 import { Refusal } from '#shared/contract/errors.ts';
 import {
+  LARGEST_NUMBER,
   nextNumber,
   numberText,
   type RegisteredNumber,
@@ -51,16 +53,21 @@ export function listNumbers(
   };
 }
 
-/** The next numbers, as text, in their order; the rules of order and gap are asked when they are given. */
+/**
+ * The next numbers, as text, in their order; the rules of order and gap are asked when they are given. INPUT_INVALID for
+ * a day beyond next year, and where the register ends.
+ */
 export function reserveNumbers(
   context: Context,
   asked: BodyAndKind & { day: LocalDate; count: number; purpose: string },
 ): string[] {
   const { db, audit, account, now, newId } = context;
   const { day, purpose } = asked;
+  if (yearOf(day) > yearOf(context.today()) + 1) throw new Refusal('INPUT_INVALID', {}, { day: 'invalid' });
   const { issuer, type } = chosen(db, asked, day);
   const { register, rows } = registerOn(db, issuer, type.code, day);
   const first = nextNumber(rows);
+  if (first + asked.count - 1 > LARGEST_NUMBER) throw new Refusal('INPUT_INVALID', {}, { count: 'invalid' });
   return Array.from({ length: asked.count }, (_, at) => {
     const id = newId();
     const text = numberText(issuer.family, type.symbol, issuer.symbol, first + at);

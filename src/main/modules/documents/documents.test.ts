@@ -5,6 +5,7 @@ import * as contract from '#shared/documents/documents.contract.ts';
 import { layOut } from '#shared/documents/lay-out.ts';
 import { createPerson } from '#shared/people/people.contract.ts';
 import { setPersonSecrecy } from '#shared/people/record.contract.ts';
+import { listOverrides } from '#shared/rulebook/rulebook.contract.ts';
 import {
   codeOf,
   newAccount,
@@ -13,6 +14,7 @@ import {
   personNamed,
   refusalOf,
 } from '../../core/__fixtures__/office.ts';
+import { behindTheBack } from '../../core/__fixtures__/raw-store.ts';
 import { clockOn, type Desk, deskOf, openClassified } from './__fixtures__/writing.ts';
 
 const DAY = '2026-02-05';
@@ -224,10 +226,10 @@ describe('a classified document', () => {
     expect(await refusalOf(issue(written))).toMatchObject({
       fieldErrors: { 'draft.secrecyBasis': 'required' },
     });
-    expect((await preview(written.id)).document.marks).toMatchObject({
-      secrecy: 'TUYỆT MẬT',
-      copy: 'Bản số: 02',
-    });
+    const { document } = await preview(written.id);
+    expect(document.marks).toMatchObject({ secrecy: 'TUYỆT MẬT', copy: 'Bản số: 02' });
+    // Properties of a file are read without opening it.
+    expect(document.properties.subject).toBe('');
   });
 
   test('is printed and exported for a reason only; the audit says neither its text nor its summary', async () => {
@@ -244,6 +246,25 @@ describe('a classified document', () => {
     const { entries } = await office.call(listAudit, { limit: 20 });
     expect(entries[0]?.source).toBe(`${id}: word: Báo cáo Giám đốc`);
     expect(JSON.stringify(entries)).not.toMatch(/Chuyện mật|Nội dung mật/);
+  });
+
+  test('why its number left others out is read only by who may see it, and stands in no audit', async () => {
+    await openClassified(office);
+    const why = 'Chờ ý kiến về chuyện mật';
+    const written = await desk.write({ secrecy: 'secret', secrecyBasis: 'Quyết định 531' });
+    await office.call(contract.issueDocument, {
+      ...{ ...written, number: 2, date: DAY },
+      overrides: [{ code: 'DOC_NUMBER_GAP', reason: why }],
+    });
+    await office.call(contract.revokeDocument, { id: written.id, reason: why });
+    const call = await officer();
+    expect((await call(listOverrides, {})).overrides).toEqual([]);
+    const asked = { issuerId: desk.state.id, typeCode: 'BC' };
+    const { numbers } = await call(contract.listNumbers, asked);
+    expect(numbers).toMatchObject([{ number: 2 }, { number: 1, status: 'skipped', note: '' }]);
+    expect((await office.call(listOverrides, {})).overrides).toMatchObject([{ reason: why }]);
+    const audited = behindTheBack(office.folder, (db) => db.all('SELECT * FROM audit_change'));
+    expect(JSON.stringify(audited)).not.toContain(why);
   });
 
   test('a document about a classified person is classified itself', async () => {

@@ -1,5 +1,10 @@
 import { Refusal } from '#shared/contract/errors.ts';
-import { LARGEST_NUMBER, nextNumber, numberFindings } from '#shared/documents/document-number.ts';
+import {
+  LARGEST_GAP,
+  LARGEST_NUMBER,
+  nextNumber,
+  numberFindings,
+} from '#shared/documents/document-number.ts';
 import type { LocalDate } from '#shared/domain/local-date.ts';
 import type { Override } from '#shared/rulebook/checks.ts';
 import { changedFields } from '../../core/audit-recorder.ts';
@@ -35,15 +40,19 @@ export function issueDocument(context: Context, asked: IssueAsked): { number: st
   const { issuer, type } = chosen(db, draft, date);
   const { register, rows } = registerOn(db, issuer, type.code, date);
   const number = asked.number ?? nextNumber(rows);
-  if (number > LARGEST_NUMBER) throw new Refusal('INPUT_INVALID', {}, { number: 'invalid' });
+  if (number > LARGEST_NUMBER || number - nextNumber(rows) > LARGEST_GAP)
+    throw new Refusal('INPUT_INVALID', {}, { number: 'invalid' });
 
   const { document, missing } = composeDraft(context, draft, { number, date });
   if (missing.length > 0)
     throw new Refusal('DOCUMENT_UNFILLED', { names: missing.map((name) => `{{${name}}}`).join(', ') });
   const findings = numberFindings({ number, day: date }, rows, rulebookOf(db));
-  passChecks(context, { subject: DOCUMENT, subjectId: id }, findings, overrides);
+  const classified = draft.secrecy !== 'normal';
+  passChecks(context, { subject: DOCUMENT, subjectId: id, classified }, findings, overrides);
 
-  const gapReason = overrides.find(({ code }) => code === 'DOC_NUMBER_GAP')?.reason ?? '';
+  const gap = overrides.find(({ code }) => code === 'DOC_NUMBER_GAP')?.reason ?? '';
+  // Everybody reads the register: why numbers were left out for a classified document stands beside the document.
+  const gapReason = classified ? '' : gap;
   const text = giveNumber(context, {
     ...{ register, rows, issuer, type, number, day: date },
     ...{ documentId: id, gapReason },
@@ -64,13 +73,13 @@ export function issueDocument(context: Context, asked: IssueAsked): { number: st
 /** DOCUMENT_NOT_ISSUED for a draft; RECORD_CHANGED when it was revoked before: the first reason stays. */
 export function revokeDocument(context: Context, id: string, reason: string): void {
   const { db, audit, now } = context;
-  const { status, summary } = storedDocument(context, id);
+  const { status, summary, secrecy } = storedDocument(context, id);
   if (status === 'draft') throw new Refusal('DOCUMENT_NOT_ISSUED');
   if (status === 'revoked') throw new Refusal('RECORD_CHANGED', { name: summary });
   repository.writeRevoked(db, id, reason, now());
   const changes = changedFields<Record<string, string | null>>(
     { status, revokedReason: null },
-    { status: 'revoked', revokedReason: reason },
+    { status: 'revoked', revokedReason: secrecy === 'normal' ? reason : null },
   );
   audit.record({ entity: DOCUMENT, entityId: id, action: 'changed', changes });
 }

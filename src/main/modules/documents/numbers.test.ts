@@ -9,7 +9,9 @@ import {
   useNumber,
 } from '#shared/documents/documents.contract.ts';
 import { listOverrides } from '#shared/rulebook/rulebook.contract.ts';
+import { listTasks } from '#shared/tasks/tasks.contract.ts';
 import { codeOf, newOffice, type Office, refusalOf } from '../../core/__fixtures__/office.ts';
+import { behindTheBack } from '../../core/__fixtures__/raw-store.ts';
 import { clockOn, type Desk, deskOf } from './__fixtures__/writing.ts';
 
 const clock = clockOn('2026-12-30');
@@ -178,6 +180,44 @@ test('a day to come, a number beyond all measure and a body no longer used are r
   expect(
     await refusalOf(office.call(issueDocument, { ...written, number: null, date: '2026-02-03' })),
   ).toMatchObject({ code: 'INPUT_INVALID', fieldErrors: { issuerId: 'choice' } });
+});
+
+test('no number is kept free for a day beyond next year: the deadline of its task would leave the calendar', async () => {
+  const keep = (day: string) =>
+    office.call(reserveNumbers, {
+      ...{ issuerId: desk.state.id, typeCode: 'BC', day },
+      ...{ count: 1, purpose: 'Văn bản năm sau' },
+    });
+  for (const day of ['2028-01-01', '9999-12-31'])
+    expect(await refusalOf(keep(day))).toMatchObject({ fieldErrors: { day: 'invalid' } });
+  await keep('2027-12-31');
+  const { tasks } = await office.call(listTasks, { modules: ['documents'] });
+  expect(tasks.map(({ subject }) => subject.name)).toEqual(['1/BC-CAT-PX03 (Văn bản năm sau)']);
+});
+
+test('a number far beyond the next one is a slip: thousands of rows are not written for it', async () => {
+  const written = await desk.write();
+  const overrides = [{ code: 'DOC_NUMBER_GAP', reason: 'Theo sổ giấy' }];
+  const asked = { ...written, number: 50_000, date: '2026-02-03', overrides };
+  expect(await refusalOf(office.call(issueDocument, asked))).toMatchObject({
+    fieldErrors: { number: 'invalid' },
+  });
+  expect((await register()).numbers).toEqual([]);
+});
+
+test('the register ends where its numbers do, also for those kept free', async () => {
+  await desk.issue('2026-02-03');
+  behindTheBack(office.folder, (db) => {
+    db.exec('DROP TRIGGER document_number_stays');
+    db.run('UPDATE document_number SET number = 99998');
+  });
+  const keep = (count: number) =>
+    office.call(reserveNumbers, {
+      ...{ issuerId: desk.state.id, typeCode: 'BC', day: '2026-02-03' },
+      ...{ count, purpose: 'Cuối sổ' },
+    });
+  expect((await refusalOf(keep(2))).fieldErrors).toEqual({ count: 'invalid' });
+  expect((await keep(1)).numbers).toEqual(['99999/BC-CAT-PX03']);
 });
 
 test('what was issued keeps the name its body had', async () => {

@@ -8,5 +8,7 @@ export const rulebookProcedures = [
   implement(contract.listRules, ({ db }) => service.listRules(db)),
   implement(contract.previewRule, (context, input) => changes.previewRule(context, taskSources, input)),
   implement(contract.addRule, (context, input) => ({ rule: changes.addRule(context, taskSources, input) })),
-  implement(contract.listOverrides, ({ db }, { code }) => ({ overrides: service.listOverrides(db, code) })),
+  implement(contract.listOverrides, (context, { code }) => ({
+    overrides: service.listOverrides(context, code),
+  })),
 ];

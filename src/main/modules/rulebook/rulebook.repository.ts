@@ -104,14 +104,19 @@ const OVERRIDES = `
   JOIN rule_row ON rule_row.id = rule_override.rule_id
   JOIN account ON account.id = rule_override.account_id`;
 
-/** Newest first; of one rule or of all. */
-export function overridesOfRule(db: Db, code: RuleCode | null): KeptOverride[] {
-  const order = 'ORDER BY rule_override.id DESC';
-  const rows =
-    code === null
-      ? db.all<OverrideRow>(`${OVERRIDES} ${order}`)
-      : db.all<OverrideRow>(`${OVERRIDES} WHERE rule_row.code = ? ${order}`, code);
-  return rows.map(rowToOverride);
+/** Newest first; of one rule or (null) of all. Those of classified records only with `classified`. */
+export function overridesOfRule(db: Db, code: RuleCode | null, classified: boolean): KeptOverride[] {
+  return db
+    .all<OverrideRow>(
+      `${OVERRIDES}
+       LEFT JOIN document ON subject = 'document' AND document.id = subject_id
+       LEFT JOIN person ON subject = 'person' AND person.id = subject_id
+       WHERE (:code IS NULL OR rule_row.code = :code)
+         AND (:classified OR coalesce(document.secrecy, person.secrecy, 'normal') = 'normal')
+       ORDER BY rule_override.id DESC`,
+      { code, classified: Number(classified) },
+    )
+    .map(rowToOverride);
 }
 
 /** In the order they were given. */

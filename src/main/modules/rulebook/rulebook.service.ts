@@ -30,9 +30,9 @@ export function listRules(db: Db): { version: number; rules: repository.StoredRu
   return { version: repository.lastRow(db).sequence, rules: knownRules(db) };
 }
 
-/** Every step that was taken against a rule, newest first. */
-export function listOverrides(db: Db, code: RuleCode | null): repository.KeptOverride[] {
-  return repository.overridesOfRule(db, code);
+/** Every step that was taken against a rule, newest first; on classified records for accounts that may see them. */
+export function listOverrides({ db, account }: Context, code: RuleCode | null): repository.KeptOverride[] {
+  return repository.overridesOfRule(db, code, account.seesClassified);
 }
 
 /** What stands beside a result for ever: why it was reached against a rule. */
@@ -42,6 +42,8 @@ export function overridesOf(db: Db, { subject, subjectId }: CheckedStep): reposi
 
 /** What a step is about: the entity as the audit names it, and its record. */
 export type CheckedStep = { subject: AuditChange['entity']; subjectId: string };
+/** Whoever reads the audit may not be allowed to know what is written about a classified record. */
+type AuditedStep = CheckedStep & { classified: boolean };
 
 /**
  * The one way past the rules, for every module: RULES_NOT_MET with those that refuse the step; those overridden with
@@ -49,7 +51,7 @@ export type CheckedStep = { subject: AuditChange['entity']; subjectId: string };
  */
 export function passChecks(
   { db, account, audit, now, newId }: Pick<Context, 'db' | 'account' | 'audit' | 'now' | 'newId'>,
-  { subject, subjectId }: CheckedStep,
+  { subject, subjectId, classified }: AuditedStep,
   findings: readonly Finding[],
   overrides: readonly Override[],
 ): Finding[] {
@@ -70,7 +72,9 @@ export function passChecks(
       entity: subject,
       entityId: subjectId,
       action: 'changed',
-      changes: [{ field: 'override', before: null, after: `${finding.code}: ${reason}` }],
+      changes: [
+        { field: 'override', before: null, after: classified ? finding.code : `${finding.code}: ${reason}` },
+      ],
     });
   }
   return told;

@@ -168,7 +168,7 @@ describe('a step against a rule', () => {
     const told = behindTheBack(office.folder, (db) =>
       passChecks(
         { db, account, audit, now: () => `${TODAY}T02:00:00.000Z`, newId },
-        step,
+        { ...step, classified: false },
         findings.map(([code, severity]) => found(code, severity, idOf(code))),
         overrides,
       ),
