@@ -49,7 +49,7 @@ export class DocumentsPage {
     const field = this.page.getByRole('combobox', { name, exact: true });
     await field.click();
     if (typed !== '') await field.fill(typed);
-    await this.page.getByRole('option', { name: option }).click();
+    await this.page.getByRole('option', { name: option, exact: true }).click();
   }
 
   /** Of the tools above the text. */
