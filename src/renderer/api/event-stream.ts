@@ -2,7 +2,21 @@ import type { DoorEvent } from '#shared/contract/bridge.ts';
 import type { Topic } from '#shared/contract/define.ts';
 import { readDoorEvent } from './door-event.ts';
 
-const everything: Topic[] = ['session', 'organisation', 'people', 'imports', 'accounts', 'backups', 'audit'];
+const everything: Topic[] = [
+  'session',
+  'organisation',
+  'people',
+  'attachments',
+  'imports',
+  'accounts',
+  'settings',
+  'rulebook',
+  'calendar',
+  'tasks',
+  'documents',
+  'backups',
+  'audit',
+];
 
 /**
  * The core's events over `GET /events`. A broken stream is mended by the browser; what was said meanwhile is lost,

@@ -22,6 +22,16 @@ export function useSessionCache(status: Status | undefined): void {
     });
   }, [accountId, queryClient]);
 
+  // Another day, as after a night behind the lock: what is overdue and who serves today is not what it was.
+  const today = status?.today;
+  const lastDay = useRef(today);
+  useEffect(() => {
+    const known = lastDay.current;
+    lastDay.current = today;
+    if (known === undefined || known === today) return;
+    void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== getStatus.name });
+  }, [today, queryClient]);
+
   const open = status?.state === 'signedIn';
   useEffect(() => {
     if (open) void queryClient.invalidateQueries({ predicate: (query) => query.state.status === 'error' });
