@@ -6,6 +6,18 @@ export function newId(milliseconds: number = Date.now()): string {
   bytes.writeUIntBE(milliseconds, 0, 6);
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x70;
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = bytes.toString('hex');
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+  return withDashes(bytes.toString('hex'));
 }
+
+/**
+ * An id that sorts behind `last` although the clock of the computer was set back since: for rows of which the last one
+ * counts. `last` null: any.
+ */
+export function idAfter(last: string | null, fresh: string = newId()): string {
+  if (last === null || fresh > last) return fresh;
+  const next = BigInt(`0x${last.replaceAll('-', '')}`) + 1n;
+  return withDashes(next.toString(16).padStart(32, '0'));
+}
+
+const withDashes = (hex: string) =>
+  [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');

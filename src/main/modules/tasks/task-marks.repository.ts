@@ -27,6 +27,15 @@ export function insertMark(db: Db, mark: TaskMark): void {
   );
 }
 
+/** The last mark on a task, of whatever kind. */
+export function lastMark(db: Db, taskKey: string): string | null {
+  const last = db.get<{ id: string | null }>(
+    'SELECT max(id) AS id FROM task_mark WHERE task_key = ?',
+    taskKey,
+  );
+  return last?.id ?? null;
+}
+
 export type Snooze = { taskKey: string; until: LocalDate; reason: string; accountName: string };
 
 /** The last word on putting each task off, where it is one that still holds on the day. */

@@ -5,6 +5,7 @@ import type { TaskModule } from '#shared/tasks/task.ts';
 import { bandOf } from '#shared/tasks/task-band.ts';
 import type { ListedTask, TaskCounts, TaskFilter } from '#shared/tasks/tasks.contract.ts';
 import type { Context } from '../../core/context.ts';
+import { idAfter } from '../../core/new-id.ts';
 import type { TaskSource } from '../../core/task-source.ts';
 import { activeAccounts } from '../accounts/accounts.service.ts';
 import { tasksOf } from './task-book.service.ts';
@@ -98,19 +99,22 @@ function mark(
   said: Pick<marks.TaskMark, 'kind'> & Partial<marks.TaskMark>,
 ): void {
   const { db, account, audit } = context;
-  refuseUnknown(context, sources, keys);
-  for (const taskKey of keys) {
+  const tasks = refuseUnknown(context, sources, keys);
+  for (const { key: taskKey, classified } of tasks) {
     marks.insertMark(db, {
       until: null,
       reason: null,
       inChargeId: null,
       ...said,
-      id: context.newId(),
+      // The last word counts, also after the clock was set back.
+      id: idAfter(marks.lastMark(db, taskKey), context.newId()),
       taskKey,
       at: context.now(),
       accountId: account.id,
     });
-    const { kind, until = null, reason = null, inChargeId = null } = said;
+    const { kind, until = null, inChargeId = null } = said;
+    // Whoever reads the audit may not be allowed to know what is said about a classified record.
+    const reason = classified ? null : (said.reason ?? null);
     const changes = Object.entries({ kind, until, reason, inChargeId })
       .filter(([, value]) => value !== null)
       .map(([field, after]) => ({ field, before: null, after }));
@@ -118,9 +122,14 @@ function mark(
   }
 }
 
-function refuseUnknown(context: Context, sources: Sources, keys: readonly string[]): void {
-  const known = new Set(seenTasks(context, sources).map(({ key }) => key));
-  if (keys.some((key) => !known.has(key))) throw new Refusal('RECORD_NOT_FOUND');
+/** The tasks of these keys, each once. */
+function refuseUnknown(context: Context, sources: Sources, keys: readonly string[]): ListedTask[] {
+  const known = new Map(seenTasks(context, sources).map((task) => [task.key, task]));
+  return [...new Set(keys)].map((key) => {
+    const task = known.get(key);
+    if (task === undefined) throw new Refusal('RECORD_NOT_FOUND');
+    return task;
+  });
 }
 
 /**

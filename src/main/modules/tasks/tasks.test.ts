@@ -14,6 +14,9 @@ import {
   wakeTasks,
 } from '#shared/tasks/tasks.contract.ts';
 import { codeOf, newOffice, type Office, personNamed, refusalOf } from '../../core/__fixtures__/office.ts';
+import { behindTheBack } from '../../core/__fixtures__/raw-store.ts';
+import { newId } from '../../core/new-id.ts';
+import { openClassified } from '../documents/__fixtures__/writing.ts';
 
 let office: Office;
 let day = '2026-11-18' as LocalDate;
@@ -114,6 +117,37 @@ describe('what people say about tasks', () => {
     expect((await listed({ modules: ['members'] })).tasks).toHaveLength(1);
     await office.call(snoozeTasks, { keys, until: '2026-12-05', reason: 'Chờ nữa' });
     expect((await listed({ modules: ['members'], snoozed: true })).tasks[0]?.snoozed?.reason).toBe('Chờ nữa');
+  });
+
+  test('the last word counts although the clock of the computer was set back in between', async () => {
+    await admitted('Nguyễn Văn An', '2025-03-15');
+    const keys = (await listed({ modules: ['members'] })).tasks.map((task) => task.key);
+    await office.call(snoozeTasks, { keys, until: '2026-12-31', reason: 'Chờ' });
+    // As if the mark had been made while the clock was five years ahead.
+    behindTheBack(office.folder, (db) => {
+      db.exec('DROP TRIGGER task_mark_no_update');
+      db.run('UPDATE task_mark SET id = ?', newId(Date.now() + 5 * 365 * 86_400_000));
+    });
+    await office.call(wakeTasks, { keys });
+    expect((await listed({ modules: ['members'] })).tasks).toHaveLength(1);
+    await office.call(snoozeTasks, { keys, until: '2026-12-05', reason: 'Chờ nữa' });
+    expect((await listed({ modules: ['members'], snoozed: true })).tasks[0]?.snoozed?.reason).toBe('Chờ nữa');
+    const { marks } = await office.call(listTaskMarks, { key: keys[0] ?? '' });
+    expect(marks.map(({ kind }) => kind)).toEqual(['snooze', 'wake', 'snooze']);
+  });
+
+  test('why one about a classified person is put off stands beside it, and in no audit', async () => {
+    const { id } = await admitted('Người Mật', '2025-03-15');
+    behindTheBack(office.folder, (db) => db.run("UPDATE person SET secrecy = 'secret' WHERE id = ?", id));
+    await openClassified(office);
+    const keys = (await listed({ modules: ['members'] })).tasks.map((task) => task.key);
+    await office.call(snoozeTasks, { keys, until: '2026-12-01', reason: 'Chờ kết luận về Người Mật' });
+    expect((await listed({ modules: ['members'], snoozed: true })).tasks).toHaveLength(1);
+    const audited = behindTheBack(office.folder, (db) =>
+      db.all("SELECT * FROM audit_change WHERE entity = 'task'"),
+    );
+    expect(JSON.stringify(audited)).toContain('2026-12-01');
+    expect(JSON.stringify(audited)).not.toContain('Người Mật');
   });
 
   test('what was said about a task stays readable, newest first; of a task nobody may see nothing is said', async () => {
