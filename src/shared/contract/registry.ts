@@ -12,6 +12,7 @@ import * as attachments from '../people/attachments.contract.ts';
 import * as people from '../people/people.contract.ts';
 import * as print from '../people/print.contract.ts';
 import * as record from '../people/record.contract.ts';
+import * as secrecy from '../people/secrecy.contract.ts';
 import * as reports from '../reports/reports.contract.ts';
 import * as rulebook from '../rulebook/rulebook.contract.ts';
 import * as search from '../search/search.contract.ts';
@@ -37,6 +38,7 @@ export const registry: ReadonlyMap<string, Procedure> = (() => {
     record,
     print,
     attachments,
+    secrecy,
     rulebook,
     calendar,
     search,

@@ -3,9 +3,6 @@ import { defineProcedure } from '../contract/define.ts';
 import { fileId, instant, nothing, producedFile, recordId, requiredText } from '../contract/values.ts';
 import { secrecyLevels } from './secrecy.ts';
 
-/** Registered with these until the registry names its contract. */
-export { getSecrecyApproval, setSecrecyApproval } from './secrecy.contract.ts';
-
 /** Whose paper it is; later modules add their records here. */
 export const attachmentOwners = ['person'] as const;
 const ownerOf = { owner: z.enum(attachmentOwners), ownerId: recordId };

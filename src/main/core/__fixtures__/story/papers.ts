@@ -1,5 +1,6 @@
 import * as attachments from '#shared/people/attachments.contract.ts';
 import * as people from '#shared/people/people.contract.ts';
+import * as secrecy from '#shared/people/secrecy.contract.ts';
 import { redDot } from '../papers.ts';
 import { type Case, PERSON, type Seen } from './case.ts';
 
@@ -30,13 +31,13 @@ export const papersChapter: readonly Case[] = [
   { of: attachments.getPhoto, says: 'the photo is shown', input: papersOf },
   { of: attachments.openAttachment, says: 'the paper is handed out', input: paperOf },
   {
-    of: attachments.setSecrecyApproval,
+    of: secrecy.setSecrecyApproval,
     says: 'the computer is approved for classified records',
     input: () => ({ document: '12/QĐ-CAT' }),
   },
-  { of: attachments.getSecrecyApproval, says: 'the document is known' },
+  { of: secrecy.getSecrecyApproval, says: 'the document is known' },
   {
-    of: attachments.setSecrecyApproval,
+    of: secrecy.setSecrecyApproval,
     says: 'the approval is taken back',
     input: () => ({ document: null }),
   },
