@@ -68,8 +68,16 @@ export function ValueField(props: ValueFieldProps) {
         shape={shape}
         rows={Array.isArray(draft) ? draft : []}
         onChange={onChange}
-        errors={errors}
-        path={path}
+        cell={({ column, row, label, ...cell }) => (
+          <ValueField
+            name={column.key}
+            shape={column.shape}
+            errors={errors}
+            path={`${path}.${row}.${column.key}`}
+            cellLabel={label}
+            {...cell}
+          />
+        )}
       />
     );
   const text = typeof draft === 'string' ? draft : '';

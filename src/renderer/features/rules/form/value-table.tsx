@@ -1,25 +1,32 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
-import { useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSpeaker } from '../values/use-speaker.ts';
-import type { ValueShape } from '../values/value-shape.ts';
+import type { ShapeField, ValueShape } from '../values/value-shape.ts';
 import { fieldLabel } from '../values/value-words.ts';
 import classes from './rule-form.module.css';
 import { type DraftRecord, newRow, ROW_ID, type ValueDraft } from './value-draft.ts';
-import { ValueField } from './value-field.tsx';
 
 export type ValueTableProps = {
   title: string;
   shape: Extract<ValueShape, { kind: 'table' }>;
   rows: readonly DraftRecord[];
   onChange: (rows: ValueDraft) => void;
-  errors: Record<string, string>;
-  path: string;
+  /** The field of one cell; `label` says for a screen reader which one it is. */
+  cell: (field: TableCell) => ReactNode;
+};
+
+export type TableCell = {
+  column: ShapeField;
+  row: number;
+  label: string;
+  draft: ValueDraft;
+  onChange: (draft: ValueDraft) => void;
 };
 
 /** A value that is a table: its rows are changed, added and taken out. */
-export function ValueTable({ title, shape, rows, onChange, errors, path }: ValueTableProps) {
+export function ValueTable({ title, shape, rows, onChange, cell }: ValueTableProps) {
   const { t } = useTranslation('rules');
   const say = useSpeaker();
   const body = useRef<HTMLTableSectionElement>(null);
@@ -47,19 +54,16 @@ export function ValueTable({ title, shape, rows, onChange, errors, path }: Value
         <tbody ref={body}>
           {rows.map((row, at) => (
             <tr key={String(row[ROW_ID])}>
-              {shape.columns.map(({ key, shape: cell }) => (
-                <td key={key} data-kind={cell.kind}>
-                  <ValueField
-                    name={key}
-                    shape={cell}
-                    draft={row[key] ?? ''}
-                    onChange={(draft) =>
-                      onChange(rows.map((one) => (one === row ? { ...row, [key]: draft } : one)))
-                    }
-                    errors={errors}
-                    path={`${path}.${at}.${key}`}
-                    cellLabel={t('form.cell', { label: fieldLabel(key, say), row: at + 1 })}
-                  />
+              {shape.columns.map((column) => (
+                <td key={column.key} data-kind={column.shape.kind}>
+                  {cell({
+                    column,
+                    row: at,
+                    label: t('form.cell', { label: fieldLabel(column.key, say), row: at + 1 }),
+                    draft: row[column.key] ?? '',
+                    onChange: (draft) =>
+                      onChange(rows.map((one) => (one === row ? { ...row, [column.key]: draft } : one))),
+                  })}
                 </td>
               ))}
               <td>

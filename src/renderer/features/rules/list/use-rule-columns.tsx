@@ -31,6 +31,7 @@ export function useRuleColumns(): TableColumn<RuleLine, RuleSortKey>[] {
         sortBy: 'code',
         frozen: true,
         text: ({ code }) => code,
+        render: ({ code }) => <span title={code}>{code}</span>,
       },
       {
         key: 'name',
