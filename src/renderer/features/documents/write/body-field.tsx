@@ -1,5 +1,5 @@
 import { Button, Menu } from '@mantine/core';
-import { IconChevronDown, IconH1, IconHeading, IconList } from '@tabler/icons-react';
+import { IconChevronDown } from '@tabler/icons-react';
 import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TextBlock } from '#shared/documents/documents.contract.ts';
@@ -22,9 +22,9 @@ export type BodyFieldProps = {
 
 const groups = ['document', 'person'] as const;
 const signs = [
-  { key: 'heading', sign: '# ', icon: IconHeading },
-  { key: 'centred', sign: '## ', icon: IconH1 },
-  { key: 'list', sign: '- ', icon: IconList },
+  { key: 'heading', sign: '# ' },
+  { key: 'centred', sign: '## ' },
+  { key: 'list', sign: '- ' },
 ] as const;
 
 /** The text, a paragraph a line; text blocks and placeholders go in where the caret stands. */
@@ -64,12 +64,11 @@ export function BodyField({ label, value, onChange, blocks = [], error, minRows,
               )),
           ])}
         </ToolMenu>
-        {signs.map(({ key, sign, icon: Icon }) => (
+        {signs.map(({ key, sign }) => (
           <Button
             key={key}
             variant="subtle"
             size="compact-sm"
-            leftSection={<Icon size="1rem" stroke={1.6} />}
             title={t(`write.signHint.${key}`)}
             onClick={at((element) => markLines(element, sign))}
           >

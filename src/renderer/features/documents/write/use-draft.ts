@@ -73,10 +73,14 @@ export function useDraft(
     keeper.restart(kept, over);
   };
 
-  const madeId = state.kind === 'kept' ? keeper.kept().id : null;
+  // In an effect: nothing is unsaved any more by then, so that going to the new address asks nothing.
+  const keptId = state.kind === 'kept' ? keeper.kept().id : null;
+  const toldId = useRef(opened.id);
   useEffect(() => {
-    if (madeId !== null && opened.id === null) latest.current.onMade(madeId);
-  }, [madeId, opened.id]);
+    if (keptId === null || keptId === toldId.current) return;
+    toldId.current = keptId;
+    latest.current.onMade(keptId);
+  }, [keptId]);
 
   // Locked before it was kept: it is kept as soon as the person is back.
   const refusedBy = state.kind === 'refused' ? state.error.code : null;
@@ -86,8 +90,9 @@ export function useDraft(
 
   // Saved elsewhere while nothing was unsaved here: it is shown.
   useEffect(() => {
-    const isNewer = stored !== undefined && stored.version > (keeper.kept().version ?? 0);
-    if (isNewer && keeper.state().kind === 'kept' && stored.status === 'draft') restart(asKept(stored));
+    const { id, version } = keeper.kept();
+    if (stored?.id !== id || stored.version <= (version ?? 0)) return;
+    if (keeper.state().kind === 'kept' && stored.status === 'draft') restart(asKept(stored));
   });
 
   const isQuarrel = state.kind === 'refused' && isForeign(state.error);
@@ -145,7 +150,6 @@ export function useDraft(
     if (!answer.ok) return reportFailure(answer.error);
     restart({ ...answer.value, draft });
     notifications.show({ message: t('conflict.copied') });
-    onMade(answer.value.id);
   }
 }
 
