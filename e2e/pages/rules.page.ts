@@ -43,6 +43,13 @@ export class RulesPage {
     return this.page.getByRole('dialog', { name: `${code}: xem trước khi thêm` });
   }
 
+  /** Typed and chosen; the year is another one than the shown. */
+  async chooseYear(year: string): Promise<void> {
+    await this.page.getByRole('combobox', { name: 'Năm' }).fill(year);
+    await this.page.getByRole('option', { name: year }).click();
+    await expect(this.page.getByRole('combobox', { name: 'Năm' })).toHaveValue(year);
+  }
+
   /** A day of the wall calendar, by its words. */
   day(title: RegExp): Locator {
     return this.page.getByTitle(title);
