@@ -200,6 +200,12 @@ test('lines of signs without end, as somebody may paste them, hold nothing up', 
   expect(process.cpuUsage(started).user / 1000).toBeLessThan(3000);
 });
 
+test('a text of more lines than any paper has is refused and says where', () => {
+  const parsed = (lines: number) => draft.safeParse({ ...written({}), body: 'a\n'.repeat(lines) });
+  expect(parsed(19_000).success).toBe(true);
+  expect(parsed(200_000).error?.issues).toMatchObject([{ path: ['body'], message: 'tooLong' }]);
+});
+
 describe('placeholders', () => {
   test('names may be typed with accents and blanks', () => {
     expect(fillPlaceholders('{{Họ tên}}, {{ CHỨC VỤ }}', { ho_ten: 'An', chuc_vu: 'Đội trưởng' })).toEqual({

@@ -123,6 +123,10 @@ const signature = z.object({
   name: linesText(200),
 });
 
+/** Some 600 pages; each line is a paragraph, and of hundreds of thousands no Word file is made in time. */
+const MOST_LINES = 20_000;
+const hasLinesOfAPaper = (text: string) => text.split('\n', MOST_LINES + 1).length <= MOST_LINES;
+
 /**
  * What is written of a document. In `body` each line is a paragraph; a line that begins with "# " is a heading, with
  * "## " a centred one, with "- " one of a list; "{{ho_ten}}" and the like are filled in (placeholders.ts).
@@ -131,7 +135,7 @@ export const draft = z.object({
   issuerId: recordId,
   typeCode: z.string(),
   summary: linesText(2000),
-  body: linesText(500_000),
+  body: linesText(500_000).refine(hasLinesOfAPaper, { error: 'tooLong' }),
   recipients: z.array(linesText(300)).max(200),
   signatures: z.array(signature).max(3),
   /** About whom or what; fills placeholders. */
