@@ -14,14 +14,14 @@ export function useRegisterColumns(): TableColumn<DocumentRow, RegisterSortKey>[
       {
         key: 'number',
         title: t('column.number'),
-        width: 170,
+        width: 160,
         sortBy: 'number',
         text: ({ number }) => number,
       },
       {
         key: 'date',
         title: t('column.date'),
-        width: 100,
+        width: 112,
         sortBy: 'date',
         text: ({ date }) => (date === null ? '' : formatVietnamese(date)),
       },
@@ -29,7 +29,7 @@ export function useRegisterColumns(): TableColumn<DocumentRow, RegisterSortKey>[
       {
         key: 'summary',
         title: t('column.summary'),
-        width: 260,
+        width: 280,
         grow: true,
         sortBy: 'summary',
         text: ({ summary }) => summary.replaceAll('\n', ' '),
@@ -37,7 +37,7 @@ export function useRegisterColumns(): TableColumn<DocumentRow, RegisterSortKey>[
       {
         key: 'issuer',
         title: t('column.issuer'),
-        width: 200,
+        width: 190,
         sortBy: 'issuer',
         text: ({ issuerName }) => issuerName,
       },
