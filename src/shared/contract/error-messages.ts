@@ -326,7 +326,7 @@ const errorSentences: Record<ErrorCode, Sentence> = {
     en: 'Some places of the document are not filled: {names}. No number was given. Write the words there, or choose an officer whose record has them.',
   },
   DOCUMENT_NO_TERM: {
-    vi: 'Bộ quy định chưa có nhiệm kỳ của Đảng cho ngày {day} nên không xác định được sổ số văn bản. Chưa có gì thay đổi. Hãy bổ sung nhiệm kỳ trong Bộ quy định.',
+    vi: 'Sổ quy định chưa có nhiệm kỳ của Đảng cho ngày {day} nên không xác định được sổ số văn bản. Chưa có gì thay đổi. Hãy bổ sung nhiệm kỳ ở mục Quy định.',
     en: 'The rulebook has no Party term for {day}, so the register of numbers is not known. Nothing was changed. Add the term to the rulebook.',
   },
   DOCUMENT_NUMBER_TAKEN: {
