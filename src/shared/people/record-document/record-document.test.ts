@@ -199,3 +199,10 @@ test('every filled field stands on its pages, whole and once laid out', () => {
     { numRuns: 40 },
   );
 });
+
+test('the properties of a file name the person, but of a classified record nobody: they are read without opening it', () => {
+  const { person } = emptyRecord;
+  expect(recordDocument(onPaper(emptyRecord)).properties.subject).toBe(person.fullName);
+  const classified = { ...emptyRecord, person: { ...person, secrecy: 'secret' as const } };
+  expect(recordDocument(onPaper(classified)).properties.subject).toBe('');
+});
