@@ -191,14 +191,14 @@ describe('the ending', () => {
     ]);
   });
 
-  test('puts three signatures side by side, their names on one line', async () => {
+  test('puts three signatures side by side, posts in capitals as on the pages, their names on one line', async () => {
     const other = { ...signature, authority: 'T/M CHI BỘ', title: 'Bí thư', name: 'Trần Thị B' };
     const word = await form(ending({ signatures: [signature, other, { ...signature, name: '' }] }));
     expect(words(word.tables.at(-1))).toEqual([
       [
-        ['Người khai', '(Ký, ghi rõ họ tên)'],
-        ['T/M CHI BỘ', 'Bí thư', '(Ký, ghi rõ họ tên)'],
-        ['Người khai', '(Ký, ghi rõ họ tên)'],
+        ['NGƯỜI KHAI', '(Ký, ghi rõ họ tên)'],
+        ['T/M CHI BỘ', 'BÍ THƯ', '(Ký, ghi rõ họ tên)'],
+        ['NGƯỜI KHAI', '(Ký, ghi rõ họ tên)'],
       ],
       [['Nguyễn Văn A'], ['Trần Thị B'], ['']],
     ]);
@@ -208,7 +208,7 @@ describe('the ending', () => {
   test('puts a single signature at the right', async () => {
     expect(words((await form(ending({}))).tables.at(-1))[0]?.map((cell) => cell[0])).toEqual([
       '',
-      'Người khai',
+      'NGƯỜI KHAI',
     ]);
   });
 

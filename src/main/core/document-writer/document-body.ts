@@ -1,5 +1,6 @@
 import type { FileChild } from 'docx';
 import { type Frame, styleOf } from '#shared/documents/layout/document-style.ts';
+import { ABOVE_ENDING } from '#shared/documents/layout/ending-plan.ts';
 import type { DocumentBlock, PrintedDocument } from '#shared/documents/printed-document.ts';
 import { bodyParagraph } from './body-paragraph.ts';
 import { documentEnding } from './document-ending.ts';
@@ -7,7 +8,6 @@ import { documentPicture } from './document-picture.ts';
 import { documentTable } from './document-table.ts';
 import { spacer } from './word-lines.ts';
 
-const BEFORE_ENDING = 12;
 const AROUND_TABLE = 6;
 
 /**
@@ -51,7 +51,7 @@ export function documentBody({ blocks, family }: PrintedDocument, frame: Frame):
         children.push(documentPicture(block, style, frame, pictures));
         break;
       case 'ending':
-        above(BEFORE_ENDING, true);
+        above(ABOVE_ENDING, true);
         children.push(documentEnding(block, style, frame));
     }
     room = 0;

@@ -12,6 +12,7 @@ import {
 } from 'docx';
 import { type FamilyStyle, type Frame, RULE_WEIGHT } from '#shared/documents/layout/document-style.ts';
 import { points } from '#shared/documents/layout/mm.ts';
+import { LABEL_SIZE, PICTURE_GAP } from '#shared/documents/layout/picture.ts';
 import type { Picture } from '#shared/documents/printed-document.ts';
 import { bodyParagraph } from './body-paragraph.ts';
 import { columnsTable } from './columns-table.ts';
@@ -20,10 +21,8 @@ import { looseLine, spacer } from './word-lines.ts';
 import { wordText } from './word-text.ts';
 import { eighths, pixels, twips } from './word-units.ts';
 
-const GAP = points(6);
 /** Some of the page stays for the room above. */
 const HIGHEST = 0.95;
-const LABEL_SIZE = 12;
 /** Text beside a picture has at least these points of width, or stands below it. */
 const LEAST_BESIDE = points(20);
 const line = { style: BorderStyle.SINGLE, size: eighths(RULE_WEIGHT), color: '000000' };
@@ -34,7 +33,7 @@ export function documentPicture(given: Picture, style: FamilyStyle, frame: Frame
   const picture = onPage(given, frame);
   const image = imageOf(picture, id);
   const left = image === null ? [emptyFrame(picture), spacer()] : [image];
-  const column = points(picture.width) + GAP;
+  const column = points(picture.width) + PICTURE_GAP;
   const isBeside = width - column >= LEAST_BESIDE;
   const textWidth = isBeside ? width - column : width;
   const texts = picture.beside.flatMap((paragraph, index) =>

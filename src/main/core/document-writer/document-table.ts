@@ -10,17 +10,22 @@ import {
   TableRow as WordRow,
 } from 'docx';
 import type { FamilyStyle, Frame } from '#shared/documents/layout/document-style.ts';
-import { CELL_PADDING, type CellLook, cellLines, textHeight } from '#shared/documents/layout/table-cell.ts';
+import {
+  CELL_PADDING,
+  type CellLook,
+  cellLines,
+  rowLook,
+  textHeight,
+  WHOLE_ROW,
+} from '#shared/documents/layout/table-cell.ts';
 import { columnEdges, type GridCell, gridOf } from '#shared/documents/layout/table-grid.ts';
-import type { DocumentTable, TableCell, TableRow } from '#shared/documents/printed-document.ts';
+import type { DocumentTable, TableCell } from '#shared/documents/printed-document.ts';
 import { noBorders } from './columns-table.ts';
 import { alignments, CLOSE_LINES } from './word-lines.ts';
 import { wordRuns } from './word-text.ts';
 import { eighths, twips } from './word-units.ts';
 
 const BORDER = 0.5;
-/** A row up to this share of a page stays whole; a higher one is divided between lines. */
-const WHOLE_ROW = 0.5;
 const line = { style: BorderStyle.SINGLE, size: eighths(BORDER), color: '000000' };
 const allBorders = {
   top: line,
@@ -56,7 +61,7 @@ export function documentTable(
       }),
   );
   const body = table.body.map((row, index) => {
-    const look = lookOf(row, size);
+    const look = rowLook(row, size);
     const cells = gridOf([row.cells.map(inOneRow)], count);
     const isLast = index === table.body.length - 1;
     return new WordRow({
@@ -87,12 +92,6 @@ const inOneRow = (cell: TableCell): TableCell => ({ ...cell, down: 1 });
 
 const inRow = (cells: readonly GridCell[], row: number) =>
   cells.filter((cell) => cell.row === row).sort((a, b) => a.column - b.column);
-
-const lookOf = ({ kind }: TableRow, size: number): CellLook => ({
-  size,
-  bold: kind !== 'data',
-  align: kind === 'section' ? 'left' : null,
-});
 
 const rowHeight = (table: DocumentTable, cells: GridCell[], edges: readonly number[], look: CellLook) =>
   Math.max(...cells.map((cell) => textHeight(cellLines(table, cell, edges, look)))) + 2 * CELL_PADDING.y;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { capitals } from '#shared/documents/layout/capitals.ts';
 import { styleOf } from '#shared/documents/layout/document-style.ts';
 import { recipientLines } from '#shared/documents/layout/recipients.ts';
 import type {
@@ -110,7 +111,11 @@ function textsOfBlock(one: DocumentBlock, family: PrintedDocument['family']): st
     case 'ending': {
       const listed = recipientLines(one.recipients ?? [], styleOf(family).recipientEnd);
       const list = listed.length > 0 ? ['Nơi nhận:', ...listed] : [];
-      const heads = one.signatures.map(({ authority, title, note }) => [authority, title, note]);
+      const heads = one.signatures.map(({ authority, title, note }) => [
+        capitals(authority),
+        capitals(title),
+        note,
+      ]);
       if (one.recipients === null && one.signatures.length > 1) {
         return [...heads.flat(), ...one.signatures.map(({ name }) => name)];
       }

@@ -1,8 +1,8 @@
 import { AlignmentType, BorderStyle, type IBordersOptions, LineRuleType, Paragraph } from 'docx';
+import { balancedWidth } from '#shared/documents/layout/balanced-width.ts';
 import { breakLines } from '#shared/documents/layout/break-lines.ts';
 import { CLOSE_PITCH, RULE_WEIGHT } from '#shared/documents/layout/document-style.ts';
-import { measure } from '#shared/documents/layout/measure.ts';
-import { printableText } from '#shared/documents/layout/printable-text.ts';
+import type { StyledLine } from '#shared/documents/layout/text-parts.ts';
 import { type RunFace, wordRuns } from './word-text.ts';
 import { eighths, twips } from './word-units.ts';
 
@@ -11,7 +11,7 @@ export const CLOSE_LINES = Math.round((240 * CLOSE_PITCH) / 1.15);
 /** Height of a paragraph that is only there because Word wants one, points. */
 const HAIR = 1;
 const RULE_GAP = 2.5;
-/** Word and the metrics of Tinos may differ by a hair; a rule or a balanced line has this room, points. */
+/** Word and the metrics of Tinos may differ by a hair; a balanced line has this room, points. */
 const SLACK = 4;
 
 export const alignments = {
@@ -65,34 +65,17 @@ export function rule(length: number, column: number): Paragraph {
   });
 }
 
-const faceOf = (face: RunFace) => ({
-  size: face.size,
-  bold: face.bold ?? false,
-  italic: face.italic ?? false,
-  underline: false,
-});
+/** Where a centred text stands: points of its column, how far it keeps from both sides, room before it. */
+export type BalancedPlace = { column: number; inset?: number; before?: number };
 
-/** Points `text` takes on one line. */
-export const widthOf = (text: string, face: RunFace): number => measure(printableText(text), faceOf(face));
-
-/** The width of the last line of a text wrapped in a column, points. */
-export function lastLineWidth(text: string, face: RunFace, column: number): number {
-  return breakLines([{ text }], faceOf(face), column).at(-1)?.width ?? 0;
-}
-
-/**
- * How far to draw in a centred text at both sides so that its lines become about equally long instead of leaving one
- * word alone; 0 for a text of one line.
- */
-export function balancingIndent(text: string, face: RunFace, column: number): number {
-  const linesAt = (width: number) => breakLines([{ text }], faceOf(face), width).length;
-  const lines = linesAt(column);
-  if (lines < 2) return 0;
-  let [narrow, wide] = [column / 2, column];
-  while (wide - narrow > 1) {
-    const middle = (narrow + wide) / 2;
-    if (linesAt(middle) === lines) wide = middle;
-    else narrow = middle;
-  }
-  return Math.max(column - wide - SLACK, 0) / 2;
+/** A text in lines of about equal length, kept with what follows; `lastWidth` is that of its last line, points. */
+export function balancedLine({ text, face }: StyledLine, { column, inset = 0, before = 0 }: BalancedPlace) {
+  const room = column - 2 * inset;
+  const width = Math.min(balancedWidth(text, face, room) + SLACK, room);
+  const side = (column - width) / 2;
+  const lines = breakLines([{ text }], face, width);
+  return {
+    paragraph: looseLine(text, { face, before, indent: { left: side, right: side }, keepNext: true }),
+    lastWidth: lines.at(-1)?.width ?? 0,
+  };
 }

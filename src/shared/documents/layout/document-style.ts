@@ -60,6 +60,8 @@ export const FIRST_LINE = points(10);
 /** Line height of what is not body text, in its size. */
 export const CLOSE_PITCH = 1.2;
 export const RULE_WEIGHT = 0.75;
+/** Under the issuing body and the title of the State: a third to a half of the line above it. */
+export const SHORT_RULE = 0.4;
 
 /** The sheet and the part of it that bears text, points. */
 export type Frame = {

@@ -2,10 +2,10 @@ import type { Ending } from '../printed-document.ts';
 import type { FamilyStyle, Frame } from './document-style.ts';
 import type { DrawnStrip } from './drawing.ts';
 import { endingStrips } from './ending.ts';
+import { ABOVE_ENDING } from './ending-plan.ts';
 
 /** Lines that come along with the ending to its page. */
 const LINES_WITH_ENDING = 2;
-const ABOVE_ENDING = 12;
 
 /**
  * The ending, tied to the end of what stands before it (whose strips are changed to say so). Its parts go on over pages

@@ -6,8 +6,9 @@ import { points } from './mm.ts';
 import { drawnLines } from './paragraph.ts';
 import { faceOfSize, textParts } from './text-parts.ts';
 
-const GAP = points(6);
-const LABEL_SIZE = 12;
+/** Between the picture and the text beside it. */
+export const PICTURE_GAP = points(6);
+export const LABEL_SIZE = 12;
 
 /** The picture (or an empty frame with its label) at the left, paragraphs at its right. */
 export function pictureStrips(picture: Picture, frame: Frame, style: FamilyStyle): DrawnStrip[] {
@@ -16,7 +17,10 @@ export function pictureStrips(picture: Picture, frame: Frame, style: FamilyStyle
   const parts: BlockPart[] = [
     { top: 0, bottom: height, items: pictureItems(picture, frame.left, width, height) },
   ];
-  const column = { x: frame.left + width + GAP, width: Math.max(frame.textWidth - width - GAP, 1) };
+  const column = {
+    x: frame.left + width + PICTURE_GAP,
+    width: Math.max(frame.textWidth - width - PICTURE_GAP, 1),
+  };
   let top = 0;
   for (const [index, paragraph] of picture.beside.entries()) {
     if (index > 0) top += paragraph.before ?? style.between;

@@ -1,5 +1,5 @@
 import type { PageItem } from '../laid-out.ts';
-import type { DocumentTable } from '../printed-document.ts';
+import type { DocumentTable, TableRow } from '../printed-document.ts';
 import { type BrokenLine, breakLines } from './break-lines.ts';
 import { CLOSE_PITCH } from './document-style.ts';
 import { baselineIn, type LineAlign, placeLine } from './place-line.ts';
@@ -7,6 +7,8 @@ import type { GridCell } from './table-grid.ts';
 import { faceOfSize } from './text-parts.ts';
 
 export const CELL_PADDING = { x: 4, y: 2.5 } as const;
+/** A row up to this share of a page stays whole; a higher one is divided between lines. */
+export const WHOLE_ROW = 0.5;
 
 /** A cell with its text in lines; `x` and `width` are those of the cell, borders included. */
 export type CellLines = GridCell & {
@@ -18,6 +20,13 @@ export type CellLines = GridCell & {
 };
 
 export type CellLook = { size: number; bold: boolean; align: LineAlign | null };
+
+/** How the cells of a row of the body look, where they say nothing themselves. */
+export const rowLook = ({ kind }: TableRow, size: number): CellLook => ({
+  size,
+  bold: kind !== 'data',
+  align: kind === 'section' ? 'left' : null,
+});
 
 /** Breaks the text of a cell. `look.align` holds where the cell has none of its own, before that of the column. */
 export function cellLines(

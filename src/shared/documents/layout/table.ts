@@ -2,12 +2,18 @@ import type { PageItem } from '../laid-out.ts';
 import type { DocumentTable, TableRow } from '../printed-document.ts';
 import type { FamilyStyle, Frame } from './document-style.ts';
 import { across, type DrawnStrip, down } from './drawing.ts';
-import { CELL_PADDING, type CellLines, cellLines, drawLines, textHeight } from './table-cell.ts';
+import {
+  CELL_PADDING,
+  type CellLines,
+  cellLines,
+  drawLines,
+  rowLook,
+  textHeight,
+  WHOLE_ROW,
+} from './table-cell.ts';
 import { columnEdges, gridOf } from './table-grid.ts';
 import { tableHead } from './table-head.ts';
 
-/** A row up to this share of a page stays whole; a higher one is divided between lines. */
-const WHOLE_ROW = 0.5;
 /** A head higher than this is not repeated: rows need the page. */
 const REPEATED_HEAD = 1 / 3;
 
@@ -41,7 +47,7 @@ export function tableStrips(table: DocumentTable, frame: Frame, style: FamilySty
 }
 
 function rowCells(table: DocumentTable, row: TableRow, edges: readonly number[], size: number): CellLines[] {
-  const look = { size, bold: row.kind !== 'data', align: row.kind === 'section' ? 'left' : null } as const;
+  const look = rowLook(row, size);
   const cells = row.cells.map((cell) => ({ ...cell, down: 1 }));
   return gridOf([cells], table.columns.length).map((placed) => cellLines(table, placed, edges, look));
 }

@@ -1,9 +1,11 @@
 import type { Run } from '../printed-document.ts';
+import { balancedWidth } from './balanced-width.ts';
 import { breakLines } from './break-lines.ts';
 import { CLOSE_PITCH } from './document-style.ts';
 import type { BlockPart } from './drawing.ts';
-import type { Face } from './measure.ts';
+import { type Face, measure } from './measure.ts';
 import { baselineIn, type LineAlign, placeLine } from './place-line.ts';
+import { printableText } from './printable-text.ts';
 
 export const faceOfSize = (size: number, look: Partial<Face> = {}): Face => ({
   bold: false,
@@ -12,6 +14,12 @@ export const faceOfSize = (size: number, look: Partial<Face> = {}): Face => ({
   ...look,
   size,
 });
+
+/** A text of one face in a head, a title or an ending. */
+export type StyledLine = { text: string; face: Face };
+
+/** Points a text takes on one line. */
+export const lineWidth = (text: string, face: Face): number => measure(printableText(text), face);
 
 /** Where text stands: a column from `x`, `width` points wide, from `top` downwards. `pitch` per line, else close. */
 export type TextPlace = {
@@ -35,6 +43,16 @@ export function textParts(text: string | readonly Run[], face: Face, place: Text
     top += height;
     return part;
   });
+}
+
+/** Centred, in lines of about equal length. */
+export function balancedParts(
+  { text, face }: StyledLine,
+  column: { x: number; width: number },
+  top: number,
+): BlockPart[] {
+  const width = balancedWidth(text, face, column.width);
+  return textParts(text, face, { x: column.x + (column.width - width) / 2, width, top, align: 'center' });
 }
 
 /** Width of the widest line of a text that was placed. */

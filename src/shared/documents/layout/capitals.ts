@@ -1,0 +1,2 @@
+/** As heads and posts are written, whichever way they were typed. */
+export const capitals = (text: string): string => text.normalize('NFC').toLocaleUpperCase('vi');
