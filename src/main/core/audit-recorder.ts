@@ -31,6 +31,8 @@ export type AuditRecorder = {
   record(change: AuditChange): void;
   /** Import, report or file the change came from. */
   setSource(source: string): void;
+  /** A save that goes on with one already told: leaves no row of its own unless something is recorded. */
+  goOn(): void;
 };
 
 export type AuditHead = {
@@ -42,15 +44,23 @@ export type AuditHead = {
   procedure: string;
 };
 
-export function createAuditRecorder(): AuditRecorder & { changes: AuditChange[]; source: string | null } {
+export function createAuditRecorder(): AuditRecorder & {
+  changes: AuditChange[];
+  source: string | null;
+  goesOn: boolean;
+} {
   const recorder = {
     changes: [] as AuditChange[],
     source: null as string | null,
+    goesOn: false,
     record: (change: AuditChange) => {
       recorder.changes.push(change);
     },
     setSource: (source: string) => {
       recorder.source = source;
+    },
+    goOn: () => {
+      recorder.goesOn = true;
     },
   };
   return recorder;

@@ -19,12 +19,17 @@ export function setSecondFolder(db: Db, folder: string | null): void {
 
 /**
  * Whether a backup holds this store as it is: its last audit row is one of this store's own chain, and no later row
- * changed anything; a sign-in alone does not make a new backup worth while.
+ * changed anything; a sign-in alone does not make a new backup worth while. Text typed on in a draft leaves no row
+ * for some minutes, so drafts are asked themselves.
  */
 export function isPresentState(db: Db, backup: { auditRows: number; auditHash: string }): boolean {
-  const own = db.get<{ hash: string }>('SELECT hash FROM audit WHERE sequence = ?', backup.auditRows);
+  const own = db.get<{ hash: string; at: string }>(
+    'SELECT hash, at FROM audit WHERE sequence = ?',
+    backup.auditRows,
+  );
+  const typed = db.get('SELECT 1 FROM document WHERE updated_at > ? LIMIT 1', own?.at ?? '');
   const lastChange = db.get<{ n: number | null }>('SELECT max(sequence) AS n FROM audit_change')?.n ?? 0;
-  return own?.hash === backup.auditHash && lastChange <= backup.auditRows;
+  return own?.hash === backup.auditHash && lastChange <= backup.auditRows && typed === undefined;
 }
 
 /** Under this name the audit keeps rehearsals of a restore. */

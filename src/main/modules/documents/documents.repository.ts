@@ -181,3 +181,19 @@ export function writeBinned(db: Db, id: string, binnedAt: string | null, now: st
     id,
   );
 }
+
+/** Whether the audit has a row of this account about a record since an instant (UTC, ISO). */
+export function wasToldSince(
+  db: Db,
+  told: { entity: string; id: string; accountId: string; since: string },
+): boolean {
+  const row = db.get(
+    `SELECT 1 FROM audit_change JOIN audit USING (sequence)
+     WHERE entity = ? AND entity_id = ? AND account_id = ? AND at > ? LIMIT 1`,
+    told.entity,
+    told.id,
+    told.accountId,
+    told.since,
+  );
+  return row !== undefined;
+}

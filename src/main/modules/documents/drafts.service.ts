@@ -36,8 +36,19 @@ function changeDraft(context: Context, id: string, version: number | null, draft
   const next = before.version + 1;
   repository.writeDraft(context.db, { id, draft, searchKey, now: context.now() });
   const changes = changedFields(audited(before.draft, before.version), audited(draft, next));
-  record(context, id, 'changed', changes);
+  if (isTypedOn(context, id, changes)) context.audit.goOn();
+  else record(context, id, 'changed', changes);
   return { id, version: next };
+}
+
+/** While somebody types, the window saves every second; the audit tells of it once in ten minutes. */
+const TYPING_MINUTES = 10;
+
+/** Only text was added or taken away, and this account's work on it was told a moment ago. */
+function isTypedOn({ db, account, now }: Context, id: string, changes: readonly FieldChange[]): boolean {
+  if (changes.some(({ field }) => field !== 'version' && field !== 'characters')) return false;
+  const since = new Date(Date.parse(now()) - TYPING_MINUTES * 60_000).toISOString();
+  return repository.wasToldSince(db, { entity: DOCUMENT, id, accountId: account.id, since });
 }
 
 /** The draft of that version; DOCUMENT_ISSUED, or RECORD_CHANGED when it is another one by now or in the bin. */
