@@ -1,4 +1,4 @@
-import { arithmeticText, deadlineOf } from '../domain/deadline.ts';
+import { arithmeticOf, deadlineOf } from '../domain/deadline.ts';
 import type { LocalDate } from '../domain/local-date.ts';
 import type { Task } from '../tasks/task.ts';
 import type { TaskGiven } from '../tasks/task-given.ts';
@@ -11,9 +11,9 @@ export function rehearsalTask(
   const rule = rules.rule('SYS_REHEARSAL_DAYS', last.day);
   if (!rule) return [];
   const deadline = deadlineOf(calendar, last.day, rule.value, 'days');
-  const [vi, en] = last.rehearsed
-    ? ['lần diễn tập gần nhất', 'last rehearsal']
-    : ['lập kho dữ liệu', 'store made'];
+  const since = last.rehearsed
+    ? { vi: 'lần diễn tập gần nhất', en: 'last rehearsal' }
+    : { vi: 'lập kho dữ liệu', en: 'store made' };
   return [
     {
       key: `restore-rehearsal:${last.day}`,
@@ -23,7 +23,7 @@ export function rehearsalTask(
       subject: { kind: 'backup', id: 'backup', name: 'Sao lưu' },
       unit: null,
       due: deadline.due,
-      arithmetic: { vi: arithmeticText(vi, deadline, 'vi'), en: arithmeticText(en, deadline, 'en') },
+      arithmetic: arithmeticOf(since, deadline),
       ruleCode: 'SYS_REHEARSAL_DAYS',
       citation: rule.citation,
       classified: false,

@@ -1,4 +1,4 @@
-import { formatVietnamese, type LocalDate, parseLocalDate } from '../domain/local-date.ts';
+import { formatVietnamese, type LocalDate, parseLocalDate, yearOf } from '../domain/local-date.ts';
 import type { Task } from '../tasks/task.ts';
 import type { TaskGiven } from '../tasks/task-given.ts';
 
@@ -7,7 +7,7 @@ import type { TaskGiven } from '../tasks/task-given.ts';
  * CAL_ANNOUNCE of the year before. A later year that was announced first does not end the task of an earlier one.
  */
 export function announceTasks(announced: readonly number[], { rules, today }: TaskGiven): Task[] {
-  const nextYear = Number(today.slice(0, 4)) + 1;
+  const nextYear = yearOf(today) + 1;
   const first = Math.min(nextYear, ...announced);
   const years = Array.from({ length: nextYear - first }, (_, at) => first + 1 + at).filter(
     (year) => !announced.includes(year),

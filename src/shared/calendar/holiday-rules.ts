@@ -12,5 +12,3 @@ export function holidayRules(rulebook: Rulebook, day: LocalDate): HolidayRules {
     makeUp: rulebook.rule('CAL_MAKE_UP', day)?.value ?? false,
   };
 }
-
-export const yearOf = (day: LocalDate): number => Number(day.slice(0, 4));

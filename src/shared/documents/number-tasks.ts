@@ -1,4 +1,4 @@
-import { arithmeticText, deadlineOf } from '../domain/deadline.ts';
+import { arithmeticOf, deadlineOf } from '../domain/deadline.ts';
 import type { LocalDate } from '../domain/local-date.ts';
 import type { Task } from '../tasks/task.ts';
 import type { TaskGiven } from '../tasks/task-given.ts';
@@ -20,10 +20,7 @@ export function reservedNumberTask(facts: ReservedNumber, { rules, calendar }: T
       subject: { kind: 'document', id: facts.id, name: `${facts.text} (${facts.purpose})` },
       unit: null,
       due: deadline.due,
-      arithmetic: {
-        vi: arithmeticText('giữ số', deadline, 'vi'),
-        en: arithmeticText('kept free', deadline, 'en'),
-      },
+      arithmetic: arithmeticOf({ vi: 'giữ số', en: 'kept free' }, deadline),
       ruleCode: 'DOC_RESERVED_WD',
       citation: rule.citation,
       classified: false,

@@ -1,3 +1,4 @@
+import type { Bilingual } from './bilingual.ts';
 import type { Deadline, DeadlineUnit, Span } from './deadline-parts.ts';
 import { addDays, daysBetween, formatVietnamese, type LocalDate, weekdayOf } from './local-date.ts';
 
@@ -40,6 +41,12 @@ export function arithmeticText(
   const expected = chain.some((step) => step.expected) ? ` (${words[language].expected})` : '';
   return `${what} ${formatVietnamese(first.trigger)} ${sums.join(', ')}${expected}`;
 }
+
+/** The same in both languages; `what` names the trigger in each. */
+export const arithmeticOf = (what: Bilingual, steps: Deadline | readonly Deadline[]): Bilingual => ({
+  vi: arithmeticText(what.vi, steps, 'vi'),
+  en: arithmeticText(what.en, steps, 'en'),
+});
 
 function sumOf(deadline: Deadline, language: Language): string {
   const { amount, unit, left, worked } = deadline;

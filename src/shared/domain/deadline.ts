@@ -3,7 +3,7 @@ import { addDays, addMonths, type LocalDate } from './local-date.ts';
 import { addWorkingDays, type WorkCalendar } from './work-calendar.ts';
 import { ordinalOf, type PlacedDay } from './work-year.ts';
 
-export { arithmeticText } from './arithmetic-text.ts';
+export { arithmeticOf, arithmeticText } from './arithmetic-text.ts';
 export type { Deadline, DeadlineUnit, Span } from './deadline-parts.ts';
 
 /**

@@ -28,6 +28,8 @@ export function parseLocalDate(text: string): LocalDate | null {
   return match ? localDateOf(Number(match[1]), Number(match[2]), Number(match[3])) : null;
 }
 
+export const yearOf = (date: LocalDate): number => Number(date.slice(0, 4));
+
 export function isLocalDate(value: unknown): value is LocalDate {
   return typeof value === 'string' && parseLocalDate(value) !== null;
 }

@@ -1,4 +1,4 @@
-import { arithmeticText, deadlineOf } from '../domain/deadline.ts';
+import { arithmeticOf, deadlineOf } from '../domain/deadline.ts';
 import type { LocalDate } from '../domain/local-date.ts';
 import type { Task } from '../tasks/task.ts';
 import type { TaskGiven } from '../tasks/task-given.ts';
@@ -26,10 +26,7 @@ export function vacantSeatTask(facts: VacantSeat, { rules, calendar }: TaskGiven
       subject: { kind: 'seat', id: facts.seatId, name: facts.unit.name },
       unit: facts.unit,
       due: deadline.due,
-      arithmetic: {
-        vi: arithmeticText('khuyết từ', deadline, 'vi'),
-        en: arithmeticText('vacant since', deadline, 'en'),
-      },
+      arithmetic: arithmeticOf({ vi: 'khuyết từ', en: 'vacant since' }, deadline),
       ruleCode: 'ORG_SEAT_VACANT',
       citation: rule.citation,
       classified: false,

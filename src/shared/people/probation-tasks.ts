@@ -1,4 +1,4 @@
-import { arithmeticText, deadlineOf } from '../domain/deadline.ts';
+import { arithmeticOf, deadlineOf } from '../domain/deadline.ts';
 import { earliest, type PartialDate } from '../domain/partial-date.ts';
 import type { Task } from '../tasks/task.ts';
 import type { TaskGiven } from '../tasks/task-given.ts';
@@ -32,10 +32,7 @@ export function probationTask(facts: ProbationFacts, { rules, calendar }: TaskGi
       subject: { kind: 'person', id: facts.personId, name: facts.name },
       unit: facts.unit,
       due: steps.at(-1)?.due ?? end.due,
-      arithmetic: {
-        vi: arithmeticText('lễ kết nạp', steps, 'vi'),
-        en: arithmeticText('ceremony', steps, 'en'),
-      },
+      arithmetic: arithmeticOf({ vi: 'lễ kết nạp', en: 'ceremony' }, steps),
       ruleCode: review ? 'ADM_REVIEW_WD' : 'ADM_PROBATION',
       citation: (review ?? probation).citation,
       classified: facts.classified,

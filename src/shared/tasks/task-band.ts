@@ -1,4 +1,11 @@
-import { addDays, daysBetween, daysInMonth, type LocalDate, localDateOf } from '../domain/local-date.ts';
+import {
+  addDays,
+  daysBetween,
+  daysInMonth,
+  type LocalDate,
+  localDateOf,
+  yearOf,
+} from '../domain/local-date.ts';
 import type { TaskBand } from './task.ts';
 
 /** Monday 1 January of the year 1 is a fixed point: days since then, modulo 7, are days since Monday. */
@@ -11,11 +18,11 @@ export function bandOf(due: LocalDate, today: LocalDate): TaskBand {
   return due <= endOfMonth(today) ? 'thisMonth' : 'later';
 }
 
-export function endOfWeek(day: LocalDate): LocalDate {
+function endOfWeek(day: LocalDate): LocalDate {
   return addDays(day, 6 - (daysBetween(A_MONDAY, day) % 7));
 }
 
 function endOfMonth(day: LocalDate): LocalDate {
-  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
+  const [year, month] = [yearOf(day), Number(day.slice(5, 7))];
   return localDateOf(year, month, daysInMonth(year, month)) ?? day;
 }

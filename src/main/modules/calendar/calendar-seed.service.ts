@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { holidayRules, yearOf } from '#shared/calendar/holiday-rules.ts';
+import { holidayRules } from '#shared/calendar/holiday-rules.ts';
 import { shortNameOf } from '#shared/calendar/short-name.ts';
 import { parseCsv } from '#shared/domain/csv.ts';
-import { parseLocalDate } from '#shared/domain/local-date.ts';
+import { parseLocalDate, yearOf } from '#shared/domain/local-date.ts';
 import type { Db } from '../../db/open.ts';
 import { rulebookOf } from '../rulebook/rulebook.service.ts';
 import * as repository from './calendar.repository.ts';

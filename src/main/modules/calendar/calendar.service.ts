@@ -1,5 +1,5 @@
-import { holidayRules, yearOf } from '#shared/calendar/holiday-rules.ts';
-import type { LocalDate } from '#shared/domain/local-date.ts';
+import { holidayRules } from '#shared/calendar/holiday-rules.ts';
+import { type LocalDate, yearOf } from '#shared/domain/local-date.ts';
 import { FOREVER } from '#shared/domain/open-ends.ts';
 import { createWorkCalendar, type WorkCalendar } from '#shared/domain/work-calendar.ts';
 import type { Rulebook } from '#shared/rulebook/rulebook.ts';

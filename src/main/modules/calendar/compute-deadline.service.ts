@@ -1,8 +1,7 @@
-import { yearOf } from '#shared/calendar/holiday-rules.ts';
 import { Refusal } from '#shared/contract/errors.ts';
 import type { Bilingual } from '#shared/domain/bilingual.ts';
-import { arithmeticText, type DeadlineUnit, deadlineOf } from '#shared/domain/deadline.ts';
-import type { LocalDate } from '#shared/domain/local-date.ts';
+import { arithmeticOf, type DeadlineUnit, deadlineOf } from '#shared/domain/deadline.ts';
+import { type LocalDate, yearOf } from '#shared/domain/local-date.ts';
 import type { Db } from '../../db/open.ts';
 import { workCalendarOf } from './calendar.service.ts';
 
@@ -21,9 +20,6 @@ export function computeDeadline(
   return {
     due: deadline.due,
     expected: deadline.expected,
-    arithmetic: {
-      vi: arithmeticText('ngày', deadline, 'vi'),
-      en: arithmeticText('day', deadline, 'en'),
-    },
+    arithmetic: arithmeticOf({ vi: 'ngày', en: 'day' }, deadline),
   };
 }

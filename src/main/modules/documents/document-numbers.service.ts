@@ -1,4 +1,3 @@
-import { yearOf } from '#shared/calendar/holiday-rules.ts';
 import { Refusal } from '#shared/contract/errors.ts';
 import {
   LARGEST_NUMBER,
@@ -10,7 +9,7 @@ import {
 } from '#shared/documents/document-number.ts';
 import type { DocumentNumber, DocumentType, Issuer } from '#shared/documents/documents.contract.ts';
 import type { ReservedNumber } from '#shared/documents/number-tasks.ts';
-import { formatVietnamese, type LocalDate } from '#shared/domain/local-date.ts';
+import { formatVietnamese, type LocalDate, yearOf } from '#shared/domain/local-date.ts';
 import { changedFields } from '../../core/audit-recorder.ts';
 import type { Context } from '../../core/context.ts';
 import type { Db } from '../../db/open.ts';
