@@ -1,4 +1,5 @@
 import type { LocalDate } from '../domain/local-date.ts';
+import { capitals } from '../domain/vietnamese-text.ts';
 import { numberText } from './document-number.ts';
 import type { DocumentType, Draft, Issuer } from './documents.contract.ts';
 import { marksOf } from './mark-words.ts';
@@ -75,8 +76,6 @@ export function composeDocument(
 
 /** An official letter has no title; below its number stands "V/v" and what it is about (Decree 30/2020/ND-CP, Annex I). */
 const aboutLine = (summary: string) => (/^v\/v/i.test(summary) ? summary : `V/v ${summary}`);
-
-const capitals = (text: string) => text.toLocaleUpperCase('vi');
 
 const isLetter = ({ symbol }: DocumentType) => symbol === 'CV' || symbol === '';
 

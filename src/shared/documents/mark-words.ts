@@ -16,6 +16,8 @@ const urgencyWords: Record<Draft['urgency'], string | null> = {
   immediate: 'HỎA TỐC',
 };
 
+export const noMarks: DocumentMarks = { secrecy: null, urgency: null, draft: null, copy: null };
+
 export const secrecyMark = (level: SecrecyLevel): string | null => secrecyWords[level];
 
 /** What is stamped on a document; "DỰ THẢO" while it has no number. A copy number of one digit gets a zero before. */

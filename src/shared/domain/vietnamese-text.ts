@@ -106,3 +106,6 @@ function plainLetter(base: string): string {
   // Anything else after the alphabet, in the order of its code points.
   return `}${(base.codePointAt(0) ?? 0).toString(16).padStart(6, '0')}`;
 }
+
+/** As heads, titles and posts are written, whichever way they were typed. */
+export const capitals = (text: string): string => text.normalize('NFC').toLocaleUpperCase('vi');

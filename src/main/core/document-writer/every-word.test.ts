@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { capitals } from '#shared/documents/layout/capitals.ts';
 import { styleOf } from '#shared/documents/layout/document-style.ts';
 import { recipientLines } from '#shared/documents/layout/recipients.ts';
 import type {
@@ -10,6 +9,7 @@ import type {
   PrintedDocument,
   Run,
 } from '#shared/documents/printed-document.ts';
+import { capitals } from '#shared/domain/vietnamese-text.ts';
 import { writtenWord } from './__fixtures__/read-word.ts';
 import { stateReport } from './__fixtures__/sample-documents.ts';
 import { misplaced } from './__fixtures__/word-order.ts';

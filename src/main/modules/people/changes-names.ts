@@ -1,4 +1,5 @@
 import { formatVietnamese, type LocalDate } from '#shared/domain/local-date.ts';
+import { roman } from '#shared/domain/roman.ts';
 import type { MembershipEnd } from '#shared/people/histories.ts';
 import type { MemberLoss, Movement } from '#shared/people/movements.ts';
 import type { ReportUnits } from '#shared/people/report-units.ts';
@@ -6,7 +7,7 @@ import type { ReportColumn, ReportRow, ReportTable } from '#shared/reports/repor
 import { LEFT_TITLES } from './changes-tables.ts';
 import type { DecisionKind, NamedPerson } from './people-statistics.service.ts';
 import { unitInWords } from './people-statistics.service.ts';
-import { roman, UNKNOWN_UNIT } from './report-frame.ts';
+import { UNKNOWN_UNIT } from './report-frame.ts';
 
 /** Everything that turns a movement into a line of the list. */
 export type NamesContext = {

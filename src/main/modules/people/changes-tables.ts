@@ -1,10 +1,11 @@
 import { addDays, addMonths, type LocalDate } from '#shared/domain/local-date.ts';
+import { roman } from '#shared/domain/roman.ts';
 import type { LeaveReason } from '#shared/people/histories.ts';
 import { countsByLine, type LineCounts, memberCounts, sumOf } from '#shared/people/movement-counts.ts';
 import { type Movement, type PersonInPeriod, placeOn } from '#shared/people/movements.ts';
 import { OUTSIDE, type ReportUnits } from '#shared/people/report-units.ts';
 import type { ReportColumn, ReportLeaf, ReportRow, ReportTable } from '#shared/reports/report-document.ts';
-import { blocksOf, lineNameWithEnd, roman } from './report-frame.ts';
+import { blocksOf, lineNameWithEnd } from './report-frame.ts';
 
 /** Everything that happened in a period; `from` and `to` are its first and last day that count. */
 export type Changes = {

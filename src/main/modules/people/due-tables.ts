@@ -1,6 +1,7 @@
+import { roman } from '#shared/domain/roman.ts';
 import type { ReportColumn, ReportRow, ReportTable } from '#shared/reports/report-document.ts';
+import { citationText } from '#shared/rulebook/citation-text.ts';
 import { type Candidate, type KnownCandidate, reasonOf, type WhoContext, who } from './due-candidate.ts';
-import { roman } from './report-frame.ts';
 
 const WHO: ReportColumn[] = [
   { key: 'fullName', title: 'Họ và tên', kind: 'text', oneLine: true },
@@ -44,7 +45,7 @@ export function dueRows(named: readonly KnownCandidate[], context: WhoContext): 
 
 /** The legal basis once over a section instead of in each of its lines. */
 function basisOf(found: readonly Candidate[]): string {
-  const citations = [...new Set(found.map(({ citation }) => citation || 'cần đối chiếu văn bản gốc'))].sort();
+  const citations = [...new Set(found.map(({ citation }) => citationText(citation)))].sort();
   return citations.length === 0 ? '' : ` - Căn cứ: ${citations.join('; ')}`;
 }
 

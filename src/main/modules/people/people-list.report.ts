@@ -1,3 +1,4 @@
+import { roman } from '#shared/domain/roman.ts';
 import { type Person, peopleFilter } from '#shared/people/people.contract.ts';
 import { sexName } from '#shared/people/person.ts';
 import type {
@@ -17,7 +18,7 @@ import {
   type Standing,
   selectPeopleByUnit,
 } from './people-list.service.ts';
-import { dayLine, reportFrame, roman, sourceOf, UNKNOWN_UNIT } from './report-frame.ts';
+import { dayLine, reportFrame, sourceOf, UNKNOWN_UNIT } from './report-frame.ts';
 
 /** "Danh sách cán bộ, chiến sĩ": the columns of the list that units send, one section for each unit of that day. */
 export const peopleListReport: ReportDefinition = {

@@ -1,4 +1,5 @@
 import type { LocalDate } from '#shared/domain/local-date.ts';
+import { roman } from '#shared/domain/roman.ts';
 import type { ReportUnits } from '#shared/people/report-units.ts';
 import type { ReportCheck, ReportRow, ReportSource, ReportValue } from '#shared/reports/report-document.ts';
 import type { ReportDefinition } from '../../core/report.ts';
@@ -18,7 +19,7 @@ import {
   marksWith,
   reportColumns,
 } from './quality-columns.ts';
-import { blocksOf, dayLine, lineName, personInWords, reportFrame, roman, sourceOf } from './report-frame.ts';
+import { blocksOf, dayLine, lineName, personInWords, reportFrame, sourceOf } from './report-frame.ts';
 import { ageBandsOn, rulebookVersion } from './report-rules.service.ts';
 
 /** "Thống kê chất lượng cán bộ, đảng viên": how many of which kind serve in each unit on a day. */

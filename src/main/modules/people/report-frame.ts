@@ -1,4 +1,5 @@
 import { addDays, formatVietnamese, type LocalDate } from '#shared/domain/local-date.ts';
+import { capitals } from '#shared/domain/vietnamese-text.ts';
 import { NO_UNIT, type ReportUnits, type UnitBlock } from '#shared/people/report-units.ts';
 import type { ReportDocument, ReportSource } from '#shared/reports/report-document.ts';
 import type { ReportRequest } from '../../core/report.ts';
@@ -13,8 +14,8 @@ export function reportFrame(
   return {
     header: {
       family: 'state',
-      superior: organisation.superior.toLocaleUpperCase('vi'),
-      issuer: organisation.name.toLocaleUpperCase('vi'),
+      superior: capitals(organisation.superior),
+      issuer: capitals(organisation.name),
       number: `/${kind}-${organisation.symbol}`,
       place: organisation.place,
       date: today,
@@ -41,7 +42,7 @@ function inBrackets(text: string, unitName: string | undefined): string {
     : `(${unitName}, ${text.charAt(0).toLowerCase()}${text.slice(1)})`;
 }
 
-export const BLOCK_TITLES: Record<UnitBlock, string> = {
+const BLOCK_TITLES: Record<UnitBlock, string> = {
   departments: 'KHỐI PHÒNG VÀ TƯƠNG ĐƯƠNG',
   districts: 'KHỐI CÔNG AN CẤP HUYỆN',
   communes: 'KHỐI CÔNG AN XÃ, PHƯỜNG, ĐẶC KHU',
@@ -88,26 +89,4 @@ export function sourceOf<Person extends Named>(
     records: named.map(inWords),
     withheld: people.length - named.length,
   };
-}
-
-const NUMERALS: readonly [number, string][] = [
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
-
-/** Section numbers of official lists: I, II, III ... */
-export function roman(value: number): string {
-  let rest = value;
-  let text = '';
-  for (const [worth, letters] of NUMERALS) {
-    for (; rest >= worth; rest -= worth) text += letters;
-  }
-  return text;
 }

@@ -4,7 +4,7 @@ import type { CallContext, Context } from '../../core/context.ts';
 import type { TaskSource } from '../../core/task-source.ts';
 import { type FileFormat, produceFile } from '../documents/document-files.service.ts';
 import { getOrganisation } from '../organisation/organisation.service.ts';
-import { taskDocument } from './task-table.ts';
+import { taskDocument } from './task-document.ts';
 import { tasksToTakeAway } from './tasks.service.ts';
 
 export const organisationOf = ({ db }: Context) => getOrganisation(db);

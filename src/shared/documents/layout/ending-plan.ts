@@ -1,5 +1,5 @@
+import { capitals } from '../../domain/vietnamese-text.ts';
 import type { Signature } from '../printed-document.ts';
-import { capitals } from './capitals.ts';
 import type { FamilyStyle } from './document-style.ts';
 import { faceOfSize, type StyledLine } from './text-parts.ts';
 

@@ -1,6 +1,6 @@
 import { officialPlaceAndDay, partyTitle, stateNation } from '../../domain/official-heading.ts';
+import { capitals } from '../../domain/vietnamese-text.ts';
 import type { DocumentFamily, DocumentHead } from '../printed-document.ts';
-import { capitals } from './capitals.ts';
 import { type Frame, styleOf } from './document-style.ts';
 import { faceOfSize, lineWidth, type StyledLine } from './text-parts.ts';
 

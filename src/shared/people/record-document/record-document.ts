@@ -1,4 +1,5 @@
-import { secrecyMark } from '../../documents/mark-words.ts';
+import { noMarks, secrecyMark } from '../../documents/mark-words.ts';
+import { officeHead } from '../../documents/office-head.ts';
 import type {
   DocumentBlock,
   Paragraph,
@@ -6,6 +7,8 @@ import type {
   Signature,
 } from '../../documents/printed-document.ts';
 import type { LocalDate } from '../../domain/local-date.ts';
+import { roman } from '../../domain/roman.ts';
+import { capitals } from '../../domain/vietnamese-text.ts';
 import type { Organisation } from '../../organisation/organisation.contract.ts';
 import type { PrintedRecord } from './printed-record.ts';
 import { aboutFacts, type Fact, partyFacts, partyLines } from './record-facts.ts';
@@ -62,23 +65,14 @@ export function recordDocument(given: RecordOnPaper): PrintedDocument {
   return {
     family: 'state',
     orientation: 'portrait',
-    head: {
-      superior: organisation.superior,
-      issuer: organisation.name,
-      number: '',
-      place: organisation.place,
-      date: day,
-    },
-    marks: {
-      secrecy: secrecyMark(person.secrecy),
-      urgency: null,
-      draft: null,
-      copy: null,
-      everyPage: true,
-    },
-    title: { kind: words.name.toLocaleUpperCase('vi'), summary: '' },
+    head: officeHead(organisation, day),
+    marks: { ...noMarks, secrecy: secrecyMark(person.secrecy), everyPage: true },
+    title: { kind: capitals(words.name), summary: '' },
     blocks: [
-      ...sections.flatMap(({ title, blocks }, index) => [heading(`${roman[index]}. ${title}`), ...blocks]),
+      ...sections.flatMap(({ title, blocks }, index) => [
+        heading(`${roman(index + 1)}. ${title}`),
+        ...blocks,
+      ]),
       ...(signatures.length === 0
         ? []
         : [{ kind: 'ending' as const, recipients: null, signatures: [...signatures] }]),
@@ -91,8 +85,6 @@ export function recordDocument(given: RecordOnPaper): PrintedDocument {
     },
   };
 }
-
-const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
 function line(runs: Paragraph['runs']): Paragraph {
   return { kind: 'paragraph', runs, align: 'left', size: SIZE, firstLine: false, before: BETWEEN_LINES };

@@ -1,3 +1,4 @@
+import { capitals } from '../../domain/vietnamese-text.ts';
 import type { PrintedRecord } from './printed-record.ts';
 import { byBeginning, dateText, joined, spanText } from './record-spans.ts';
 import { membershipEndWords, sexWords } from './record-words.ts';
@@ -8,7 +9,7 @@ export type Fact = { label: string; value: string };
 /** Who the person is, in the order of form 2-KNĐ. */
 export function aboutFacts({ person, details }: PrintedRecord): Fact[] {
   return [
-    fact('Họ và tên', person.fullName.toLocaleUpperCase('vi')),
+    fact('Họ và tên', capitals(person.fullName)),
     ...known('Họ và tên khai sinh', details.birthName),
     ...known('Tên gọi khác, bí danh', details.otherNames),
     fact('Ngày sinh', dateText(person.birthDate)),
