@@ -58,10 +58,10 @@ describe('a backup', () => {
     expect((await office.call(listBackups, {})).backups).toEqual([backup]);
     expect(readdirSync(join(office.folder, 'backups'))).toEqual([backup.fileName]);
     expect(existsSync(join(office.folder, 'rehearsal.db'))).toBe(false);
-    expect((await office.call(listAudit, { limit: 1 })).entries[0]).toMatchObject({
-      procedure: 'backup.create',
-      source: backup.path,
-    });
+    expect((await office.call(listAudit, { limit: 2 })).entries).toMatchObject([
+      { procedure: 'backup.rehearse', source: backup.fileName },
+      { procedure: 'backup.create', source: backup.path },
+    ]);
   });
 
   test('can be made into another folder, and two of one second get two names', async () => {
