@@ -5,9 +5,8 @@ import { createRulebook, type Rulebook } from '#shared/rulebook/rulebook.ts';
 import type { AuditChange } from '../../core/audit-recorder.ts';
 import type { Context } from '../../core/context.ts';
 import type { Db } from '../../db/open.ts';
+import * as overrideRows from './rule-overrides.repository.ts';
 import * as repository from './rulebook.repository.ts';
-
-export type { KeptOverride } from './rulebook.repository.ts';
 
 const rulebooks = new WeakMap<Db, { lastId: string; rulebook: Rulebook }>();
 
@@ -31,13 +30,13 @@ export function listRules(db: Db): { version: number; rules: repository.StoredRu
 }
 
 /** Every step that was taken against a rule, newest first; on classified records for accounts that may see them. */
-export function listOverrides({ db, account }: Context, code: RuleCode | null): repository.KeptOverride[] {
-  return repository.overridesOfRule(db, code, account.seesClassified);
+export function listOverrides({ db, account }: Context, code: RuleCode | null): overrideRows.KeptOverride[] {
+  return overrideRows.overridesOfRule(db, code, account.seesClassified);
 }
 
 /** What stands beside a result for ever: why it was reached against a rule. */
-export function overridesOf(db: Db, { subject, subjectId }: CheckedStep): repository.KeptOverride[] {
-  return repository.overridesOfSubject(db, subject, subjectId);
+export function overridesOf(db: Db, { subject, subjectId }: CheckedStep): overrideRows.KeptOverride[] {
+  return overrideRows.overridesOfSubject(db, subject, subjectId);
 }
 
 /** What a step is about: the entity as the audit names it, and its record. */
@@ -58,7 +57,7 @@ export function passChecks(
   const { refused, overridden, told } = decide(findings, overrides);
   if (refused.length > 0) throw new RuleRefusal(refused);
   for (const { finding, reason } of overridden) {
-    repository.insertOverride(db, {
+    overrideRows.insertOverride(db, {
       id: newId(),
       finding,
       subject,
