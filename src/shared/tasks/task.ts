@@ -15,9 +15,19 @@ export const taskModules = [
 ] as const;
 export type TaskModule = (typeof taskModules)[number];
 
+export const taskSubjectKinds = [
+  'person',
+  'unit',
+  'partyOrg',
+  'seat',
+  'document',
+  'calendar',
+  'backup',
+] as const;
+
 /** What the task is about; a click opens it. */
 export type TaskSubject = {
-  kind: 'person' | 'unit' | 'partyOrg' | 'seat' | 'document' | 'calendar' | 'backup';
+  kind: (typeof taskSubjectKinds)[number];
   id: string;
   name: string;
 };

@@ -10,7 +10,7 @@ import {
 } from '../contract/values.ts';
 import { printedDocument } from '../documents/documents.contract.ts';
 import { bilingual, ruleCode } from '../rulebook/rulebook.contract.ts';
-import { taskBands, taskModules } from './task.ts';
+import { taskBands, taskModules, taskSubjectKinds } from './task.ts';
 
 const module = z.enum(taskModules);
 const band = z.enum(taskBands);
@@ -22,7 +22,7 @@ export const listedTask = z.object({
   module,
   title: bilingual,
   subject: z.object({
-    kind: z.enum(['person', 'unit', 'partyOrg', 'seat', 'document', 'calendar', 'backup']),
+    kind: z.enum(taskSubjectKinds),
     id: z.string(),
     name: z.string(),
   }),
@@ -146,7 +146,7 @@ export const exportTasks = defineProcedure({
   name: 'tasks.export',
   kind: 'query',
   input: taskFilter,
-  output: producedFile.extend({ rows: z.int(), withheld: z.int() }),
+  output: z.object({ file: producedFile, rows: z.int(), withheld: z.int() }),
   permission: 'session',
   audited: true,
   long: 'cancellable',

@@ -2,6 +2,7 @@ import { Refusal } from '#shared/contract/errors.ts';
 import type { DocumentRow, OpenedDocument } from '#shared/documents/documents.contract.ts';
 import { foldForSearch } from '#shared/domain/vietnamese-text.ts';
 import type { Context } from '../../core/context.ts';
+import { leaveTrace } from '../../core/leave-trace.ts';
 import type { Db } from '../../db/open.ts';
 import { overridesOf } from '../rulebook/rulebook.service.ts';
 import * as repository from './documents.repository.ts';
@@ -53,15 +54,13 @@ function typeNames({ db, today }: Context) {
 const namesOn = (db: Db, day: Parameters<typeof typesOn>[1]) =>
   new Map(typesOn(db, day).map(({ code, name }) => [code, name]));
 
-/** Printing and exporting a classified document asks for the reason; the audit names it by its id only. */
+/** The audit calls a document by its number; a draft by what it is about. */
 export function traceOfUse(
-  { audit }: Context,
+  context: Context,
   document: repository.StoredDocument,
   reason: string | null,
   format: string | null,
 ): void {
-  const classified = document.secrecy !== 'normal';
-  if (classified && reason === null) throw new Refusal('INPUT_INVALID', {}, { reason: 'required' });
-  const name = classified ? document.id : document.number || document.summary || document.id;
-  audit.setSource([name, format, reason].filter(Boolean).join(': '));
+  const { id, secrecy, number, summary } = document;
+  leaveTrace(context, { id, secrecy, name: number || summary || id }, reason, format);
 }

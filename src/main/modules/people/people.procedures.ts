@@ -1,6 +1,7 @@
 import * as contract from '#shared/people/people.contract.ts';
 import { sexName } from '#shared/people/person.ts';
 import { implement, implementInSteps } from '../../core/implement.ts';
+import { plainTableFile } from '../../core/plain-table-file.ts';
 import { openOn, scopeOf } from '../../core/scope.ts';
 import { findSimilar } from './find-people.service.ts';
 import * as service from './people.service.ts';
@@ -37,12 +38,11 @@ export const peopleProcedures = [
       const withheld = account.seesClassified ? countWithheld(db, filter, day) : 0;
       return { ...exportTable(db, people, columns, filter.asOf), withheld };
     },
-    after: async (context, { table, organisation, withheld }) => {
-      const origin = { organisation, created: context.now() };
-      const bytes = await context.jobs.run('writePlainTable', { table, origin }, context.signal);
-      const file = context.files.put(context.session.id, { fileName: `${table.name}.xlsx`, bytes });
-      return { file, rows: table.rows.length, withheld };
-    },
+    after: async (context, { table, organisation, withheld }) => ({
+      file: await plainTableFile(context, table, organisation),
+      rows: table.rows.length,
+      withheld,
+    }),
   }),
   implement(contract.exportPeopleRecords, ({ db, audit, today }) => {
     const everybody: contract.PeopleFilter = { ...contract.everybody, service: 'all' };

@@ -1,9 +1,9 @@
-import { Refusal } from '#shared/contract/errors.ts';
 import { plainName } from '#shared/documents/file-stem.ts';
 import type { PrintedDocument } from '#shared/documents/printed-document.ts';
 import { type RecordOnPaper, recordDocument } from '#shared/people/record-document/record-document.ts';
 import { recordWords } from '#shared/people/record-document/record-words.ts';
 import type { CallContext, Context } from '../../core/context.ts';
+import { leaveTrace } from '../../core/leave-trace.ts';
 import { type PhotoToRead, photoOf, readPhoto } from '../attachments/attachments.service.ts';
 import { type FileFormat, produceFile } from '../documents/document-files.service.ts';
 import { recordSignatures } from '../documents/report-words.service.ts';
@@ -46,10 +46,7 @@ export async function recordFile(context: CallContext, collected: CollectedRecor
   return produceFile(context, document, format, plainName(stem.toLocaleLowerCase('vi')));
 }
 
-/**
- * Who left the program on paper (`format` null) or as a file, and why. Whoever reads the audit may not be allowed to
- * know a classified name. INPUT_INVALID for a classified record without a reason.
- */
+/** Refuses as `leaveTrace`. */
 export function traceOfPrint(
   context: Context,
   id: string,
@@ -57,7 +54,5 @@ export function traceOfPrint(
   format: FileFormat | null,
 ): void {
   const { fullName, secrecy } = personOf(context, id);
-  const classified = secrecy !== 'normal';
-  if (classified && reason === null) throw new Refusal('INPUT_INVALID', {}, { reason: 'required' });
-  context.audit.setSource([classified ? id : fullName, format, reason].filter(Boolean).join(': '));
+  leaveTrace(context, { id, name: fullName, secrecy }, reason, format);
 }

@@ -212,6 +212,6 @@ test('the list is searched without accents and goes to Excel as it is shown', as
   await admitted('Bùi Văn Cường', '2025-06-15');
   expect((await listed({ text: 'dang thi' })).tasks).toHaveLength(1);
   const made = await office.call(exportTasks, { text: 'dang thi' });
-  expect(made).toMatchObject({ fileName: 'Việc cần làm.xlsx', rows: 1, withheld: 0 });
+  expect(made).toMatchObject({ file: { fileName: 'Việc cần làm.xlsx' }, rows: 1, withheld: 0 });
   expect(await titlesOf()).toHaveLength(4);
 });

@@ -17,8 +17,8 @@ export function useTaskExport(filter: TaskFilter) {
       if (answer.error.code !== 'CANCELLED') reportFailure(answer.error);
       return;
     }
-    const { fileId, fileName, rows, withheld } = answer.value;
-    if (!(await saveFile({ fileId, fileName }))) return;
+    const { file, rows, withheld } = answer.value;
+    if (!(await saveFile(file))) return;
     notifications.show({ message: t('done.exported', { count: rows }) });
     if (withheld > 0) notifications.show({ message: common('table.notExported', { count: withheld }) });
   }
