@@ -12,6 +12,8 @@ export type RegisteredNumber = {
 
 /** No office writes so many documents of a kind in a year or a term: a number beyond is a slip of the fingers. */
 export const LARGEST_NUMBER = 99_999;
+/** So many numbers at most are kept free at once. */
+export const MOST_KEPT_FREE = 50;
 /** Each number left out is written down, and ten thousand of them take a second. */
 export const LARGEST_GAP = 10_000;
 

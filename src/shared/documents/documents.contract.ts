@@ -11,6 +11,7 @@ import {
 } from '../contract/values.ts';
 import { secrecyLevels } from '../people/secrecy.ts';
 import { finding, overrides } from '../rulebook/rulebook.contract.ts';
+import { MOST_KEPT_FREE } from './document-number.ts';
 import type { PrintedDocument } from './printed-document.ts';
 
 const family = z.enum(['state', 'party']);
@@ -335,7 +336,7 @@ export const reserveNumbers = defineProcedure({
     issuerId: recordId,
     typeCode: z.string(),
     day: localDate,
-    count: z.int().min(1).max(50),
+    count: z.int().min(1).max(MOST_KEPT_FREE),
     purpose: requiredText(300),
   }),
   output: z.object({ numbers: z.array(z.string()) }),
@@ -344,7 +345,7 @@ export const reserveNumbers = defineProcedure({
 });
 
 /** A number that was kept free stands on a paper written outside the program, e.g. by hand; `note`: on which. */
-export const useNumber = defineProcedure({
+export const recordNumberUsed = defineProcedure({
   name: 'documents.useNumber',
   kind: 'command',
   input: z.object({ numberId: recordId, day: localDate, note: requiredText(500) }),

@@ -93,7 +93,7 @@ export function cancelNumber(context: Context, id: string, reason: string): void
 }
 
 /** The same refusals; a day to come is INPUT_INVALID. The rules of order are those of papers of the program. */
-export function useNumber(context: Context, id: string, day: LocalDate, note: string): void {
+export function recordNumberUsed(context: Context, id: string, day: LocalDate, note: string): void {
   const number = keptFree(context.db, id);
   if (day > context.today()) throw new Refusal('INPUT_INVALID', {}, { day: 'dateInFuture' });
   close(context, number, { status: 'used', day, note });

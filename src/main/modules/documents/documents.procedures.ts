@@ -47,8 +47,8 @@ export const documentProcedures = [
   implement(contract.reserveNumbers, (context, input) => ({
     numbers: numbers.reserveNumbers(context, input),
   })),
-  implement(contract.useNumber, (context, { numberId, day, note }) => {
-    numbers.useNumber(context, numberId, day, note);
+  implement(contract.recordNumberUsed, (context, { numberId, day, note }) => {
+    numbers.recordNumberUsed(context, numberId, day, note);
     return {};
   }),
   implement(contract.cancelNumber, (context, { numberId, reason }) => {

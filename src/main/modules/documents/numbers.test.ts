@@ -5,8 +5,8 @@ import {
   listDocuments,
   listNumbers,
   putIssuer,
+  recordNumberUsed,
   reserveNumbers,
-  useNumber,
 } from '#shared/documents/documents.contract.ts';
 import { listOverrides } from '#shared/rulebook/rulebook.contract.ts';
 import { listTasks } from '#shared/tasks/tasks.contract.ts';
@@ -69,12 +69,14 @@ test('a number kept free for a paper written by hand is used on it, and then as 
   const [row] = (await office.call(listNumbers, { issuerId: desk.state.id, typeCode: 'BC', series: '2026' }))
     .numbers;
   const used = { numberId: row?.id ?? '', day: '2026-02-04', note: 'Biên bản viết tay' };
-  expect((await refusalOf(office.call(useNumber, { ...used, day: '2999-01-01' }))).fieldErrors).toEqual({
+  expect(
+    (await refusalOf(office.call(recordNumberUsed, { ...used, day: '2999-01-01' }))).fieldErrors,
+  ).toEqual({
     day: 'dateInFuture',
   });
-  await office.call(useNumber, used);
+  await office.call(recordNumberUsed, used);
   expect(await register()).toMatchObject({ numbers: ['1 used'] });
-  expect(await codeOf(office.call(useNumber, used))).toBe('DOCUMENT_NUMBER_USED');
+  expect(await codeOf(office.call(recordNumberUsed, used))).toBe('DOCUMENT_NUMBER_USED');
   expect(await codeOf(desk.issue('2026-02-05', 1))).toBe('RULES_NOT_MET');
   expect(await refusalOf(desk.issue('2026-02-03', 2))).toMatchObject({
     findings: [{ code: 'DOC_NUMBER_ORDER' }],

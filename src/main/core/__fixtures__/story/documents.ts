@@ -125,7 +125,7 @@ export const documentsChapter: readonly Case[] = [
     }),
   },
   {
-    of: documents.useNumber,
+    of: documents.recordNumberUsed,
     says: 'the other one stands on a paper written by hand',
     input: (seen) => ({
       numberId: seen.last(documents.listNumbers).numbers.findLast(({ status }) => status === 'reserved')?.id,

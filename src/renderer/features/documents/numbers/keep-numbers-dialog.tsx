@@ -2,7 +2,7 @@ import { NumberInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { numberText } from '#shared/documents/document-number.ts';
+import { MOST_KEPT_FREE, numberText } from '#shared/documents/document-number.ts';
 import {
   type DocumentType,
   type Issuer,
@@ -21,8 +21,6 @@ import { TextField } from '../../../components/text-field.tsx';
 import { useRefusal } from '../../../components/use-refusal.ts';
 import classes from './keep-numbers-dialog.module.css';
 
-const MOST = 50;
-
 export type KeepNumbersDialogProps = { issuer: Issuer; type: DocumentType | undefined; onClose: () => void };
 
 /** "Giữ số": the next numbers of the register wait, e.g. for papers written by hand. */
@@ -36,7 +34,7 @@ export function KeepNumbersDialog({ issuer, type, onClose }: KeepNumbersDialogPr
   const { notice, fieldErrors, refuse, forgive } = useRefusal();
 
   const date = day !== null && isLocalDate(day) ? day : null;
-  const total = typeof count === 'number' && count >= 1 && count <= MOST ? count : null;
+  const total = typeof count === 'number' && count >= 1 && count <= MOST_KEPT_FREE ? count : null;
   const typeCode = type?.code ?? '';
   const register = useProcedureQuery(listNumbers, { issuerId: issuer.id, typeCode, day: date }).value;
   const textOf = (one: number) => numberText(issuer.family, type?.symbol ?? '', issuer.symbol, one);
@@ -62,10 +60,10 @@ export function KeepNumbersDialog({ issuer, type, onClose }: KeepNumbersDialogPr
               setCount(value);
               forgive('count');
             }}
-            error={total === null ? t('numbers.howManyRule', { most: MOST }) : fieldErrors.count}
+            error={total === null ? t('numbers.howManyRule', { most: MOST_KEPT_FREE }) : fieldErrors.count}
             size="xs"
             min={1}
-            max={MOST}
+            max={MOST_KEPT_FREE}
             clampBehavior="none"
             allowDecimal={false}
             allowNegative={false}

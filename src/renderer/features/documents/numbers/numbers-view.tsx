@@ -23,8 +23,8 @@ import { writeAddress } from '../document-addresses.ts';
 import { typeFor, typesOf } from '../document-types.ts';
 import { ReasonDialog } from '../reason-dialog.tsx';
 import { KeepNumbersDialog } from './keep-numbers-dialog.tsx';
+import { NumberUsedDialog } from './number-used-dialog.tsx';
 import { useNumberColumns } from './use-number-columns.tsx';
-import { UseNumberDialog } from './use-number-dialog.tsx';
 
 type Chosen = { issuerId: string | null; typeCode: string; series: string | null };
 const none: DocumentNumber[] = [];
@@ -132,7 +132,7 @@ export function NumbersView() {
           onClose={() => setKeeping(false)}
         />
       )}
-      {using !== null && <UseNumberDialog number={using} onClose={() => setUsing(null)} />}
+      {using !== null && <NumberUsedDialog number={using} onClose={() => setUsing(null)} />}
       {cancelling !== null && (
         <ReasonDialog
           title={t('numbers.cancelTitle', { number: cancelling.text })}

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type DocumentNumber, useNumber as writeUsed } from '#shared/documents/documents.contract.ts';
+import { type DocumentNumber, recordNumberUsed } from '#shared/documents/documents.contract.ts';
 import { isLocalDate } from '#shared/domain/local-date.ts';
 import { useProcedureCommand } from '../../../api/use-procedure-command.ts';
 import { useSession } from '../../../api/use-session.ts';
@@ -13,10 +13,10 @@ import { useRefusal } from '../../../components/use-refusal.ts';
 import classes from './keep-numbers-dialog.module.css';
 
 /** A number that was kept free stands on a paper written outside the program: on which, and of which day. */
-export function UseNumberDialog({ number, onClose }: { number: DocumentNumber; onClose: () => void }) {
+export function NumberUsedDialog({ number, onClose }: { number: DocumentNumber; onClose: () => void }) {
   const { t } = useTranslation('documents');
   const { today } = useSession();
-  const { run, running } = useProcedureCommand(writeUsed);
+  const { run, running } = useProcedureCommand(recordNumberUsed);
   const [day, setDay] = useState<string | null>(number.day);
   const [note, setNote] = useState(number.note);
   const { notice, fieldErrors, refuse, forgive } = useRefusal();
