@@ -1,7 +1,4 @@
-import '@fontsource/tinos/400.css';
-import '@fontsource/tinos/400-italic.css';
-import '@fontsource/tinos/700.css';
-import '@fontsource/tinos/700-italic.css';
+import './tinos.ts';
 import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LaidOutDocument, LaidOutPage } from '#shared/documents/laid-out.ts';

@@ -1,6 +1,7 @@
 import { LeaderType, LineRuleType, Tab, TabStopType, TextRun, Paragraph as WordParagraph } from 'docx';
 import { CLOSE_PITCH, type FamilyStyle, FIRST_LINE } from '#shared/documents/layout/document-style.ts';
 import { points } from '#shared/documents/layout/mm.ts';
+import { pitchOf } from '#shared/documents/layout/paragraph.ts';
 import type { Paragraph } from '#shared/documents/printed-document.ts';
 import { alignments } from './word-lines.ts';
 import { runLook, wordRuns } from './word-text.ts';
@@ -65,5 +66,5 @@ export function bodyParagraph(
 /** Exact points from line to line, by the largest letters: an exact pitch cuts what is higher. */
 function pitchFor(paragraph: Paragraph, size: number, style: FamilyStyle): number {
   const largest = Math.max(size, ...paragraph.runs.map((run) => run.size ?? size));
-  return Math.max((style.pitch * size) / style.body, largest * CLOSE_PITCH);
+  return Math.max(pitchOf(size, style), largest * CLOSE_PITCH);
 }

@@ -8,7 +8,7 @@ import { useProcedureQuery } from '../../api/use-procedure-query.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { PageFrame } from '../../components/page-frame.tsx';
 import { DocumentPreview } from '../../print/document-preview.tsx';
-import { ReasonForm } from './reason-form.tsx';
+import { PrintReasonForm } from '../../print/print-reason-form.tsx';
 
 /** `/people/print/<id>`: "Lý lịch trích ngang" of one person as it will leave the printer. */
 export function PersonPrintPage({ id }: { id: string }) {
@@ -34,7 +34,13 @@ export function PersonPrintPage({ id }: { id: string }) {
   if (!ready) {
     return (
       <PageFrame title={t('title')}>
-        <ReasonForm name={name} onReason={setReason} onCancel={leave} />
+        <PrintReasonForm
+          text={t('reason.why', { name })}
+          label={t('reason.label')}
+          submitLabel={t('reason.go')}
+          onReason={setReason}
+          onCancel={leave}
+        />
       </PageFrame>
     );
   }

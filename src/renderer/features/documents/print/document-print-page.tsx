@@ -12,8 +12,8 @@ import { useProcedureQuery } from '../../../api/use-procedure-query.ts';
 import { ErrorNotice } from '../../../components/error-notice.tsx';
 import { PageFrame } from '../../../components/page-frame.tsx';
 import { DocumentPreview } from '../../../print/document-preview.tsx';
+import { PrintReasonForm } from '../../../print/print-reason-form.tsx';
 import { writeAddress } from '../document-addresses.ts';
-import { PrintReasonForm } from './print-reason-form.tsx';
 
 /** `/documents/print/<id>`: the document as it will leave the printer; a classified one is asked the reason for first. */
 export function DocumentPrintPage({ id }: { id: string }) {
@@ -38,7 +38,13 @@ export function DocumentPrintPage({ id }: { id: string }) {
   if (secrecy !== 'normal' && reason === null) {
     return (
       <PageFrame title={t('print.title')}>
-        <PrintReasonForm name={name} onReason={setReason} onCancel={leave} />
+        <PrintReasonForm
+          text={t('print.why', { name })}
+          label={t('print.reason')}
+          submitLabel={t('action.print')}
+          onReason={setReason}
+          onCancel={leave}
+        />
       </PageFrame>
     );
   }

@@ -1,18 +1,19 @@
 import { type FormEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { DialogActions } from '../../../components/dialog-actions.tsx';
-import { TextField } from '../../../components/text-field.tsx';
+import { DialogActions } from '../components/dialog-actions.tsx';
+import { TextField } from '../components/text-field.tsx';
 import classes from './print-reason-form.module.css';
 
 export type PrintReasonFormProps = {
-  name: string;
+  /** What is printed, and what is written down about it. */
+  text: string;
+  label: string;
+  submitLabel: string;
   onReason: (reason: string) => void;
   onCancel: () => void;
 };
 
-/** A classified document is printed or taken along for a reason, which the audit keeps. */
-export function PrintReasonForm({ name, onReason, onCancel }: PrintReasonFormProps) {
-  const { t } = useTranslation('documents');
+/** What is classified is printed or taken along for a reason, which the audit keeps. */
+export function PrintReasonForm({ text, label, submitLabel, onReason, onCancel }: PrintReasonFormProps) {
   const [reason, setReason] = useState('');
   const given = reason.trim();
   function submit(event: FormEvent) {
@@ -21,9 +22,9 @@ export function PrintReasonForm({ name, onReason, onCancel }: PrintReasonFormPro
   }
   return (
     <form className={classes.form} onSubmit={submit}>
-      <p className={classes.text}>{t('print.why', { name })}</p>
+      <p className={classes.text}>{text}</p>
       <TextField
-        label={t('print.reason')}
+        label={label}
         value={reason}
         onChange={setReason}
         maxLength={300}
@@ -31,7 +32,7 @@ export function PrintReasonForm({ name, onReason, onCancel }: PrintReasonFormPro
         data-autofocus
         autoFocus
       />
-      <DialogActions submitLabel={t('action.print')} disabled={given === ''} onCancel={onCancel} />
+      <DialogActions submitLabel={submitLabel} disabled={given === ''} onCancel={onCancel} />
     </form>
   );
 }
