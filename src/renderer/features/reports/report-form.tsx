@@ -39,6 +39,8 @@ export function ReportForm({ report, unitId }: { report: ReportSummary; unitId: 
   const { run, callId } = useProcedureCommand(runReport);
   const unit = units.find(({ id }) => id === chosenUnit) ?? null;
   const unitMissing = chosenUnit !== null && listed !== undefined && unit === null;
+  // Until the units of another day are there nobody knows which of them is meant: not all of the province.
+  const unitUnknown = report.byUnit && chosenUnit !== null && listed === undefined;
 
   async function make() {
     if (known === null) return;
@@ -75,7 +77,7 @@ export function ReportForm({ report, unitId }: { report: ReportSummary; unitId: 
       <div>
         <Button
           leftSection={<IconReportAnalytics size="1rem" stroke={1.6} />}
-          disabled={known === null}
+          disabled={known === null || unitUnknown}
           onClick={() => void make()}
         >
           {t('run')}
