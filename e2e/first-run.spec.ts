@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { cpSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { administrator, expect, roster, startProgram, test } from './fixtures.ts';
 import { FirstRunPage } from './pages/first-run.page.ts';
@@ -108,11 +108,15 @@ test('a store comes back from a backup on a fresh computer', async ({
   page,
   program,
   templates,
+  temporary,
   picture,
 }) => {
   const signIn = new SignInPage(page);
   const backup = await test.step('a backup is made on the old computer', async () => {
-    const old = await startProgram(templates.commune.folder);
+    // A copy: other tests take the template as it is.
+    const folderOfOld = join(temporary, `dang-vu-e2e-cu-${process.pid}`);
+    cpSync(templates.commune.folder, folderOfOld, { recursive: true });
+    const old = await startProgram(folderOfOld);
     await page.goto(old.address);
     await signIn.signIn(administrator);
     const system = new SystemPage(page);
@@ -120,7 +124,7 @@ test('a store comes back from a backup on a fresh computer', async ({
     await page.getByRole('button', { name: 'Sao lưu ngay' }).click();
     await expect(page.getByRole('alert').filter({ hasText: 'Đã sao lưu và mở thử được' })).toBeVisible();
     await old.stop();
-    const folder = join(templates.commune.folder, 'backups');
+    const folder = join(folderOfOld, 'backups');
     return join(folder, readdirSync(folder).find((name) => name.endsWith('.dvbackup')) ?? '');
   });
 

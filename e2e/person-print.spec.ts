@@ -183,6 +183,8 @@ test('where no browser is found the PDF is refused in words, and the Word file a
   page,
   program,
 }) => {
+  // Two programs, one after the other.
+  test.slow();
   // The page that still loads would miss the program.
   await page.goto('about:blank');
   await program.stop();
