@@ -35,14 +35,14 @@ export function useTaskColumns({ shown, snoozed, today, onWake }: TaskColumnsAsk
     const left = ({ due }: ListedTask) => dueWords(due);
     const shapes: Record<TaskColumn, Omit<Column, 'key' | 'title'>> = {
       due: { width: 108, text: day, render: (task) => overdue(task, day(task)) },
-      left: { width: 120, text: left, render: (task) => overdue(task, left(task)) },
+      left: { width: 130, text: left, render: (task) => overdue(task, left(task)) },
       title: { width: snoozed ? 220 : 274, grow: true, text: ({ title }) => title[language] },
       subject: {
         width: 150,
         text: ({ subject }) => subject.name,
         render: (task) => <Subject task={task} />,
       },
-      unit: { width: 140, text: ({ unit }) => unit?.name ?? '' },
+      unit: { width: 134, text: ({ unit }) => unit?.name ?? '' },
       module: { width: 150, text: ({ module }) => taskModuleNames[module][language] },
       arithmetic: { width: 112, grow: true, text: ({ arithmetic }) => arithmetic[language] },
       citation: {
