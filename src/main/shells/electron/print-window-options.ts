@@ -1,4 +1,5 @@
 import type { BrowserWindowConstructorOptions } from 'electron';
+import { hardened } from './hardened-web-preferences.ts';
 
 /** In memory only, and apart from the program's window. */
 export const printPartition = 'dang-vu-print';
@@ -10,17 +11,7 @@ export const printWindowOptions: BrowserWindowConstructorOptions = {
   focusable: false,
   webPreferences: {
     partition: printPartition,
-    sandbox: true,
-    contextIsolation: true,
-    nodeIntegration: false,
-    nodeIntegrationInWorker: false,
-    nodeIntegrationInSubFrames: false,
-    webSecurity: true,
-    allowRunningInsecureContent: false,
-    experimentalFeatures: false,
-    webviewTag: false,
-    navigateOnDragDrop: false,
-    spellcheck: false,
+    ...hardened,
     devTools: false,
     // A hidden page is slowed down otherwise.
     backgroundThrottling: false,

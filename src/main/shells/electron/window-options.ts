@@ -1,9 +1,10 @@
 import type { BrowserWindowConstructorOptions, Rectangle } from 'electron';
+import { hardened } from './hardened-web-preferences.ts';
 
 /** No `persist:` in the name: what a page keeps lives in memory and ends with the window. */
 export const windowPartition = 'dang-vu';
 
-/** How the window is made. Every switch of Electron's security checklist is written out, also where it is the default. */
+/** How the window is made. */
 export function windowOptions(place: {
   preload: string;
   bounds: Rectangle | null;
@@ -20,18 +21,7 @@ export function windowOptions(place: {
     webPreferences: {
       preload: place.preload,
       partition: windowPartition,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      experimentalFeatures: false,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      // The spelling dictionary would be fetched from the network.
-      spellcheck: false,
+      ...hardened,
       devTools: place.developing,
     },
   };
